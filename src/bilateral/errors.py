@@ -1,0 +1,132 @@
+"""Every exception that bilateral raises on purpose, and the form of a place."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BilateralError",
+    "DocumentError",
+    "InvalidValue",
+    "NothingThere",
+    "Place",
+    "Problem",
+    "SeveralClauses",
+    "pointer",
+]
+
+from collections.abc import Iterable
+from typing import NamedTuple, Self, TypeAlias
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Steps from a value to a part of it: names and positions.
+
+A step into a `Pair` is a `Side` and no plain word, so that `swap` can turn it.
+"""
+
+
+def pointer(place: Iterable[str | int]) -> str:
+    """Write a place as a JSON Pointer (RFC 6901).
+
+    >>> pointer(("clauses", 2, "a/b"))
+    '/clauses/2/a~1b'
+    """
+    steps = (str(step).replace("~", "~0").replace("/", "~1") for step in place)
+    return "".join(f"/{step}" for step in steps)
+
+
+class BilateralError(Exception):
+    """Base of all exceptions of this library."""
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong: where, and what.
+
+    Args:
+        place: A JSON Pointer (RFC 6901); ``""`` is the whole.
+        reason: What was expected and what was given, in one line.
+    """
+
+    place: str
+    reason: str
+
+    def __str__(self) -> str:
+        """``place: reason``."""
+        return f"{self.place}: {self.reason}" if self.place else self.reason
+
+
+class _Problems(BilateralError, ValueError):
+    """An error that carries at least one problem."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)  # args equal the arguments: it pickles
+        self.problems = problems
+
+    @classmethod
+    def at(cls, *place: str | int, reason: str) -> Self:
+        """One problem, at a place."""
+        return cls((Problem(pointer(place), reason),))
+
+    @classmethod
+    def of(cls, faults: Iterable[tuple[Place, str]]) -> Self:
+        """One problem for each fault."""
+        return cls(tuple(Problem(pointer(place), reason) for place, reason in faults))
+
+    def within(self, *place: str | int) -> Self:
+        """The same problems, seen from the object that holds the value there."""
+        outer = pointer(place)
+        return type(self)(tuple(Problem(outer + p, r) for p, r in self.problems))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
+
+
+class InvalidValue(_Problems):  # noqa: N818 - adjective and noun, as in packaging
+    """What can never be: raised when a value is built.
+
+    Attributes:
+        problems: Every broken invariant of the value, at least one.
+    """
+
+
+class DocumentError(_Problems):
+    """A document cannot be read.
+
+    Attributes:
+        problems: All that is wrong with it, in the order of the document.
+    """
+
+
+class NothingThere(BilateralError, LookupError):  # noqa: N818 - as above
+    """A JSON Pointer that leads to no part of the value.
+
+    Attributes:
+        place: The JSON Pointer.
+        reason: Which step leads nowhere, and what there is instead.
+    """
+
+    def __init__(self, place: str, reason: str) -> None:
+        """Keep place and reason apart."""
+        super().__init__(place, reason)
+        self.place = place
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}"
+
+
+class SeveralClauses(BilateralError, LookupError):  # noqa: N818 - as above
+    """One clause of a kind was asked for, and the text has several.
+
+    Attributes:
+        kind: The name of the clause type.
+        keys: The keys of the clauses of this type, in the order of the text.
+    """
+
+    def __init__(self, kind: str, keys: tuple[str, ...]) -> None:
+        """Keep the facts apart."""
+        super().__init__(kind, keys)
+        self.kind = kind
+        self.keys = keys
+
+    def __str__(self) -> str:
+        there = ", ".join(self.keys)
+        return f"expected one {self.kind}, got {len(self.keys)} ({there}): clauses_of"

@@ -1,0 +1,164 @@
+"""Guards of fields: normalise what is obviously meant, refuse all else.
+
+Two steps, both beyond the reach of ``attrs.validators.disabled()``: the field's own
+converter, if it has one, is lenient; then `faults` demands what the annotation says.
+The second step is also what every reader has to establish, however it is built.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import typing
+import unicodedata
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from inspect import get_annotations
+from typing import Annotated, Any, TypeAlias
+
+from attrs import Attribute
+
+from bilateral.errors import InvalidValue, Place
+from bilateral.model._number import is_normal
+from bilateral.model._shape import (
+    Array,
+    Both,
+    Declares,
+    Fact,
+    Leaf,
+    Matches,
+    Maybe,
+    OneOf,
+    Record,
+    RefersTo,
+    Shape,
+    Within,
+    in_words,
+    shape,
+)
+from bilateral.model.side import Pair
+from bilateral.model.text import TAG, TAG_IN_WORDS
+
+_SLUG = Matches(r"[a-z0-9]+(-[a-z0-9]+)*", "a key such as visits-2020")
+_PRINTED = r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]"
+
+Slug: TypeAlias = Annotated[str, _SLUG]
+Key: TypeAlias = Annotated[str, _SLUG, Declares()]
+"""The key of the object that has this field, unique in its instrument."""
+AnyKey: TypeAlias = Annotated[str, _SLUG, RefersTo()]
+AreaKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("areas",))]
+FormKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("forms",))]
+CommitmentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("commitments",))]
+BodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("parties", "bodies"))]
+OfficialKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("officials",))]
+EncounterKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("encounters",))]
+ContributionKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("contributions",))]
+DocumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("source", "documents"))]
+InstrumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("instruments",))]
+Label: TypeAlias = Annotated[
+    str, Matches(rf"{_PRINTED}+( {_PRINTED}+)*", "a number or letter such as 5 or (a)")
+]
+Address: TypeAlias = Annotated[
+    str, Matches(rf"https?://{_PRINTED}+", "an address such as https://example.org/1")
+]
+LanguageTag: TypeAlias = Annotated[str, Matches(TAG, TAG_IN_WORDS)]
+CountryCode: TypeAlias = Annotated[
+    str, Matches(r"[A-Z]{2}", "a country code of ISO 3166-1 such as VN")
+]
+CurrencyCode: TypeAlias = Annotated[
+    str, Matches(r"[A-Z]{3}", "a currency code of ISO 4217 such as LAK")
+]
+
+
+def guarded(cls: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    """A field transformer that puts the guard of each field into its converter."""
+    own = get_annotations(cls)  # attrs hands in the base's fields too, already guarded
+    return [
+        f.evolve(converter=_guard(cls, f.name, f.converter)) if f.name in own else f
+        for f in fields
+    ]
+
+
+def _guard(cls: type, name: str, convert: Any) -> Callable[[Any], Any]:
+    @functools.cache  # annotations can be read once the module is complete
+    def wanted() -> Shape:
+        return shape(typing.get_type_hints(cls, include_extras=True)[name])
+
+    def guard(value: Any) -> Any:
+        try:
+            normal = value if convert is None else convert(value)
+        except InvalidValue as error:
+            raise error.within(name) from error.__cause__
+        normal = _without_lists(wanted(), normal)
+        if found := [*faults(wanted(), normal)]:
+            raise InvalidValue.of(found).within(name)
+        return normal
+
+    return guard if convert is None else functools.wraps(convert)(guard)
+
+
+def _without_lists(of: Shape, value: Any) -> Any:
+    """A list for a tuple is obviously meant; all else stays the same object."""
+    match of:
+        case Maybe(inner):
+            return _without_lists(inner, value)
+        case Array() if type(value) is list:
+            return tuple(value)
+        case Both(half) if type(value) is Pair:
+            new = value.map(functools.partial(_without_lists, half))
+            same = new.first is value.first and new.second is value.second
+            return value if same else new
+        case _:
+            return value
+
+
+def faults(of: Shape, value: Any) -> Iterator[tuple[Place, str]]:
+    """Where the value is not exactly of the shape. Its records are valid: they exist."""
+    match of:
+        case Maybe(inner):
+            if value is not None:
+                yield from faults(inner, value)
+        case Array(item, least) if type(value) is tuple:
+            if len(value) < least:
+                yield (), f"expected at least {least}, got {len(value)}"
+            for index, each in enumerate(value):
+                for place, reason in faults(item, each):
+                    yield (index, *place), reason
+        case Both(half) if type(value) is Pair:
+            for side, each in value.items():
+                for place, reason in faults(half, each):
+                    yield (side, *place), reason
+        case Leaf(cls, facts) if type(value) is cls:
+            yield from (((), reason) for reason in leaf_faults(facts, value))
+        case Record(cls) if type(value) is cls:
+            pass
+        case OneOf(types) if type(value) in types:
+            pass
+        case _:
+            yield (), f"expected {in_words(of)}, got {value!r}"
+
+
+def leaf_faults(facts: tuple[Fact, ...], value: Any) -> Iterator[str]:
+    """What the annotation asks of a scalar beyond its type, and is not so."""
+    if isinstance(value, str) and not unicodedata.is_normalized("NFC", value):
+        yield f"expected text in the normal form NFC, got {value!r}"
+    if isinstance(value, Decimal) and not is_normal(value):
+        yield f"expected a finite number in its shortest form, got {value!r}"
+    for fact in facts:
+        if asked := _unmet(fact, value):
+            yield f"expected {asked}, got {value!r}"
+
+
+def _unmet(fact: Fact, value: Any) -> str | None:
+    """What a fact asks for, if the value is not so; keys are resolved elsewhere."""
+    match fact:
+        case Matches(pattern, words) if not re.fullmatch(pattern, value):
+            return words
+        case Within(least, most) if not _lies_within(value, least, most):
+            low = "" if least is None else f" from {least}"
+            return f"a number{low}" + ("" if most is None else f" to {most}")
+    return None
+
+
+def _lies_within(value: Any, least: int | None, most: int | None) -> bool:
+    return (least is None or value >= least) and (most is None or value <= most)

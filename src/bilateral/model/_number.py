@@ -1,0 +1,70 @@
+"""Exact numbers: equal ones have one form, whatever the decimal context says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bilateral.errors import InvalidValue
+
+_DIGITS = 30
+EXPECTED = f"a number such as 12 or 0.5, with at most {_DIGITS} digits"
+
+
+def to_number(value: str | int | Decimal) -> Decimal:
+    """Exactly a `Decimal` in its shortest form: ``10.0`` is ``10``, never ``1E+1``."""
+    if type(value) is Decimal:
+        number = value
+    elif type(value) is int and abs(value) < 10**_DIGITS:
+        number = Decimal(value)
+    elif type(value) is str and _is_plain(value):
+        number = Decimal(value)
+    else:
+        raise InvalidValue.at(reason=f"expected {EXPECTED}, got {value!r}")
+    if is_normal(number):
+        return number
+    if (normal := _normal(number)) is None:
+        raise InvalidValue.at(reason=f"expected {EXPECTED}, got {value!r}")
+    return normal
+
+
+def to_optional_number(value: str | int | Decimal | None) -> Decimal | None:
+    """`to_number`, or ``None``."""
+    return None if value is None else to_number(value)
+
+
+def is_normal(number: Decimal) -> bool:
+    """Whether it is finite and in the shortest form."""
+    sign, digits, exponent = number.as_tuple()
+    if not isinstance(exponent, int) or exponent > 0 or _too_long(digits, exponent):
+        return False
+    if not any(digits):
+        return exponent == 0 and sign == 0
+    return exponent == 0 or digits[-1] != 0
+
+
+def _normal(number: Decimal) -> Decimal | None:
+    sign, digits, exponent = number.as_tuple()
+    if not isinstance(exponent, int) or abs(exponent) > _DIGITS:
+        return None
+    if not any(digits):
+        return Decimal(0)
+    if exponent > 0:
+        digits, exponent = digits + (0,) * exponent, 0
+    while exponent < 0 and digits[-1] == 0:
+        digits, exponent = digits[:-1], exponent + 1
+    return None if _too_long(digits, exponent) else Decimal((sign, digits, exponent))
+
+
+def _too_long(digits: tuple[int, ...], exponent: int) -> bool:
+    return len(digits) > _DIGITS or -exponent > _DIGITS
+
+
+def _is_plain(text: str) -> bool:
+    whole, point, part = text.removeprefix("-").partition(".")
+    parts = (whole, part) if point else (whole,)
+    return (
+        text.isascii()
+        and all(p.isdigit() for p in parts)
+        and (whole == "0" or whole[0] != "0")
+        and len(text) <= _DIGITS + 2
+    )

@@ -1,0 +1,18 @@
+"""The base of closed lists."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Word(StrEnum):
+    """A word of a closed list: equal to its text in documents, and without order.
+
+    Strings are ordered by their letters; for a rank or a firmness that order would be
+    an answer, and a wrong one.
+    """
+
+    def __lt__(self, _: object) -> bool:
+        return NotImplemented
+
+    __le__ = __gt__ = __ge__ = __lt__

@@ -1,0 +1,211 @@
+"""How many, how much: what is promised, and what was reported."""
+
+from __future__ import annotations
+
+__all__ = [
+    "Amount",
+    "Bound",
+    "CarryOver",
+    "Figure",
+    "Money",
+    "Quantity",
+    "Unit",
+]
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, TypeAlias, final
+
+from attrs import field, frozen
+
+from bilateral.errors import InvalidValue
+from bilateral.model._fields import CurrencyCode, DocumentKey, guarded
+from bilateral.model._number import to_number, to_optional_number
+from bilateral.model._shape import Matches, Within
+from bilateral.model._texts import to_optional_text
+from bilateral.model._word import Word
+from bilateral.model.side import Actor
+from bilateral.model.text import Text
+from bilateral.model.time import (
+    Duration,
+    Period,
+    to_optional_duration,
+    to_optional_period,
+)
+
+
+@final
+class Bound(Word):
+    """How a number is meant: as it stands, roughly, or as a floor or a ceiling."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+
+
+@final
+class Unit(Word):
+    """What a quantity counts; different units are never added."""
+
+    PERSON = "person"
+    GROUP = "group"
+    ITEM = "item"
+    EVENT = "event"
+    COURSE = "course"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    PERSON_DAY = "person-day"
+    PERSON_WEEK = "person-week"
+    PERSON_MONTH = "person-month"
+    PERSON_YEAR = "person-year"
+    PERCENT = "percent"
+
+
+@final
+class CarryOver(Word):
+    """Whether what a quota left unused may be used in the next quota year."""
+
+    ALLOWED = "allowed"
+    ALLOWED_WITH_NOTICE = "allowed-with-notice"
+    NOT_ALLOWED = "not-allowed"
+
+
+@final
+@frozen(field_transformer=guarded)
+class Quantity:
+    """A number of things, as a text states it: exact, a range, a bound, or in words.
+
+    >>> Quantity(4, Unit.PERSON, up_to=6).number
+    Decimal('4')
+    >>> Quantity(10, Unit.ITEM, bound=Bound.AT_LEAST, per="P1M").per
+    Duration(years=0, months=1, days=0)
+
+    Args:
+        number: The number, or the lower end of a range; ``None`` if the text gives none
+            ("a number of").
+        unit: ``None`` if it is not clear what is counted.
+        up_to: The upper end of a range; ``None`` if it is no range.
+        bound: How the number, or the range, is meant.
+        per: The time in which this many come; ``None`` if it is for the whole term, or
+            not stated.
+        total: The total over the whole term, if the text gives that as well.
+        quota_year: Month and day on which a quota year begins, as ``04-01``; ``None``
+            if it is not stated.
+        carry_over: ``None`` if nothing is said of an unused quota.
+        words: The number as the text puts it.
+
+    Raises:
+        InvalidValue: If a number is negative or a range empty, or there is neither a
+            number nor words.
+    """
+
+    tag: ClassVar[str] = "quantity"
+
+    number: Annotated[Decimal, Within(0)] | None = field(converter=to_optional_number)
+    unit: Unit | None = None
+    up_to: Annotated[Decimal, Within(0)] | None = field(
+        default=None, converter=to_optional_number, kw_only=True
+    )
+    bound: Bound = field(default=Bound.EXACT, kw_only=True)
+    per: Duration | None = field(
+        default=None, converter=to_optional_duration, kw_only=True
+    )
+    total: Annotated[Decimal, Within(0)] | None = field(
+        default=None, converter=to_optional_number, kw_only=True
+    )
+    quota_year: (
+        Annotated[
+            str,
+            Matches(
+                "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])",
+                "month and day as MM-DD",
+            ),
+        ]
+        | None
+    ) = field(default=None, kw_only=True)
+    carry_over: CarryOver | None = field(default=None, kw_only=True)
+    words: Text | None = field(default=None, converter=to_optional_text, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.number is None:
+            if self.words is None and self.total is None:
+                raise InvalidValue.at(reason="expected a number, a total or words")
+            if self.up_to is not None or self.bound is not Bound.EXACT:
+                raise InvalidValue.at("number", reason="a range or bound needs one")
+        elif self.up_to is not None and self.up_to <= self.number:
+            reason = f"expected more than {self.number}, got {self.up_to}"
+            raise InvalidValue.at("up_to", reason=reason)
+
+
+@final
+@frozen(field_transformer=guarded)
+class Money:
+    """An exact amount of money.
+
+    >>> Money("120000000000", "VND").number
+    Decimal('120000000000')
+    >>> Money("10.50", "EUR") == Money("10.5", "EUR")
+    True
+
+    Args:
+        number: In whole units of the currency, with decimals; never a float.
+        currency: ISO 4217; codes that are no longer in use are taken.
+        up_to: The upper end of a range; ``None`` if it is no range.
+        bound: How the number is meant.
+        per: The time for which it is, as in a daily allowance; ``None`` if it is for
+            the whole, or not stated.
+        words: The amount as the text puts it.
+
+    Raises:
+        InvalidValue: If the number has more than 30 digits, or the range is empty.
+    """
+
+    tag: ClassVar[str] = "money"
+
+    number: Decimal = field(converter=to_number)
+    currency: CurrencyCode
+    up_to: Decimal | None = field(
+        default=None, converter=to_optional_number, kw_only=True
+    )
+    bound: Bound = field(default=Bound.EXACT, kw_only=True)
+    per: Duration | None = field(
+        default=None, converter=to_optional_duration, kw_only=True
+    )
+    words: Text | None = field(default=None, converter=to_optional_text, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.up_to is not None and self.up_to <= self.number:
+            reason = f"expected more than {self.number}, got {self.up_to}"
+            raise InvalidValue.at("up_to", reason=reason)
+
+
+Amount: TypeAlias = Quantity | Money
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Figure:
+    """A number that was reported: two figures for one fact may stand side by side.
+
+    Args:
+        amount: What is reported; its unit may be unclear.
+        words: What it counts, as the source puts it.
+        by: Who gave what it counts; ``None`` if it has no direction, or none is stated.
+        to: Who received it.
+        period: The time that it covers; ``None`` if that is not stated.
+        includes: What is and is not counted in, as far as it is stated.
+        document: The key of the source document that gives it; ``None`` if it stands
+            in the text itself.
+    """
+
+    amount: Amount
+    words: Text | None = field(default=None, converter=to_optional_text)
+    by: Actor | None = None
+    to: Actor | None = None
+    period: Period | None = field(default=None, converter=to_optional_period)
+    includes: Text | None = field(default=None, converter=to_optional_text)
+    document: DocumentKey | None = None

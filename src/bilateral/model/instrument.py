@@ -1,0 +1,177 @@
+"""The instruments: what agreements and minutes have in common."""
+
+from __future__ import annotations
+
+__all__ = ["Agreement", "Instrument", "InstrumentKind"]
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, TypeVar, final
+
+from attrs import field, frozen
+
+from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses, pointer
+from bilateral.model._fields import Key, guarded
+from bilateral.model._references import Keys, doubtful, missing_part
+from bilateral.model._texts import to_text, to_texts
+from bilateral.model._word import Word
+from bilateral.model.body import Body, Official, Party
+from bilateral.model.clause import Clause
+from bilateral.model.commitment import Commitment
+from bilateral.model.encounter import Encounter, Signing, Statement
+from bilateral.model.scope import Area, Form, Principle, Purpose, Recital
+from bilateral.model.side import Pair, Side
+from bilateral.model.source import InstrumentLink, Presence, Source
+from bilateral.model.text import Text
+
+C = TypeVar("C", bound=Clause)
+
+
+@final
+class InstrumentKind(Word):
+    """What an instrument calls itself; a title decides nothing about legal nature."""
+
+    MEMORANDUM_OF_UNDERSTANDING = "memorandum-of-understanding"
+    AGREEMENT = "agreement"
+    TREATY = "treaty"
+    PROTOCOL = "protocol"
+    ARRANGEMENT = "arrangement"
+    PROGRAMME = "programme"
+    PLAN = "plan"
+    EXCHANGE_OF_NOTES = "exchange-of-notes"
+    MINUTES = "minutes"
+    RECORD_OF_TALKS = "record-of-talks"
+    JOINT_STATEMENT = "joint-statement"
+    LETTER_OF_INTENT = "letter-of-intent"
+    CONTRACT = "contract"
+    RULES = "rules"
+    OTHER = "other"
+
+
+@frozen(kw_only=True, field_transformer=guarded)
+class Instrument:
+    """A text that two sides have made; build an `Agreement` or `ReviewMinutes`.
+
+    Beyond key, title and parties everything has a default, which means that nothing
+    is said.
+
+    Args:
+        key: Unique in its dossier.
+        kind: What it calls itself; ``None`` if that is not known.
+        title: Its title.
+        other_titles: Other wordings of the title in the text or its source.
+        parties: The two sides.
+        names_first: The side that the original names first; ``None`` if not known. The
+            order of `parties` is that of the dossier.
+        bodies: Institutions and groups that it refers to and that are no party.
+        officials: Persons that it refers to.
+        preamble: Why the sides act.
+        purposes: What for.
+        principles: Those that it states.
+        areas: In which fields the sides cooperate.
+        forms: In which ways.
+        commitments: Who is to do what.
+        clauses: Its other provisions, in the order of the text.
+        statements: What was said and is no commitment.
+        encounters: Talks and meetings that it records or was signed at.
+        signing: ``None`` if nothing is stated about its signing.
+        links: What it says of other instruments.
+        source: Where it is known from, and how much of it.
+
+    Raises:
+        InvalidValue: With all keys that come twice and all references that lead
+            nowhere, besides what is wrong with single members.
+    """
+
+    key: Key
+    kind: InstrumentKind | None = None
+    title: Text = field(converter=to_text)
+    other_titles: tuple[Text, ...] = field(default=(), converter=to_texts)
+    parties: Pair[Party]
+    names_first: Side | None = None
+    bodies: tuple[Body, ...] = ()
+    officials: tuple[Official, ...] = ()
+    preamble: tuple[Recital, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
+    principles: tuple[Principle, ...] = ()
+    areas: tuple[Area, ...] = ()
+    forms: tuple[Form, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    encounters: tuple[Encounter, ...] = ()
+    signing: Signing | None = None
+    links: tuple[InstrumentLink, ...] = ()
+    source: Source = Source()
+
+    def __attrs_post_init__(self) -> None:
+        if found := [*self._faults(Keys(self))]:
+            raise InvalidValue.of(found)
+
+    def _faults(self, keys: Keys) -> Iterator[tuple[Place, str]]:
+        yield from keys.unresolved()
+        for place, ref in keys.part_refs:
+            if ref.instrument == self.key:
+                yield from missing_part(ref, place, keys)
+        yield from doubtful(self.source.doubts, ("source", "doubts"), keys)
+        ours, theirs = ({i.key for i in party.institutions} for party in self.parties)
+        for key in sorted(ours & theirs):
+            yield ("parties",), f"{key!r} cannot be a party on both sides"
+
+    def clauses_of(self, kind: type[C]) -> tuple[C, ...]:
+        """All clauses of a kind, in the order of the text."""
+        return tuple(c for c in self.clauses if isinstance(c, kind))
+
+    def clause(self, kind: type[C]) -> C | None:
+        """The only clause of a kind, or ``None``.
+
+        ``None`` does not tell a text without such a clause from one that was not seen
+        whole: ask `presence`.
+
+        Raises:
+            SeveralClauses: If there are several.
+        """
+        found = self.clauses_of(kind)
+        if len(found) > 1:
+            raise SeveralClauses(kind.__name__, tuple(c.key for c in found))
+        return found[0] if found else None
+
+    def presence(self, kind: type[Clause]) -> Presence:
+        """Whether the text has a clause of a kind, as far as it was seen."""
+        if self.clauses_of(kind):
+            return Presence.STATED
+        unseen = self.source.may_hold(kind.portion)
+        return Presence.UNKNOWN if unseen else Presence.ABSENT
+
+    def part(self, key: str) -> Any:
+        """The part that has this key: an area, a commitment, an institution, …
+
+        Raises:
+            NothingThere: If none has.
+        """
+        if (found := Keys(self).declared.get(key)) is None:
+            raise NothingThere(pointer(()), f"no key {key!r} in {self.key!r}")
+        return found.part
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Agreement(Instrument):
+    """An instrument that sets out what the sides are to do.
+
+    A memorandum, an agreement, a protocol, a programme: `kind` says what it calls
+    itself.
+
+    >>> from bilateral import Institution, Party, Term
+    >>> memorandum = Agreement(
+    ...     key="mou-2024",
+    ...     title="Memorandum of Understanding",
+    ...     parties=Pair(
+    ...         Party(institutions=(Institution(key="vna", name="VNA"),)),
+    ...         Party(institutions=(Institution(key="kpl", name="KPL"),)),
+    ...     ),
+    ... )
+    >>> memorandum.presence(Term)
+    <Presence.ABSENT: 'absent'>
+    """
+
+    tag: ClassVar[str] = "agreement"

@@ -1,0 +1,144 @@
+"""One text in one or more languages."""
+
+from __future__ import annotations
+
+__all__ = ["Text"]
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import final
+
+from attrs import field, frozen
+
+from bilateral.errors import InvalidValue, Problem, pointer
+
+# A well-formed tag of BCP 47, without extensions, in the usual case.
+TAG = (
+    r"[a-z]{2,8}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+    r"(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+)
+TAG_IN_WORDS = "a language tag such as vi or zh-Hant"
+
+_SURROGATE = re.compile("[\ud800-\udfff]")  # JSON can escape it, UTF-8 cannot hold it
+_SYLLABLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+
+
+@final
+@frozen(init=False, repr=False)
+class Text(Mapping[str, str]):
+    """The same words in each of their languages: an immutable mapping, ordered by tag.
+
+    >>> title = Text(vi="Bản ghi nhớ", lo="ບົດບັນທຶກຄວາມເຂົ້າໃຈ")
+    >>> title["vi"], list(title), title == Text(dict(title))
+    ('Bản ghi nhớ', ['lo', 'vi'], True)
+    >>> Text("no one said in which language")
+    Text({'und': 'no one said in which language'})
+
+    Args:
+        value: Words by BCP 47 tag, or a string in an undetermined language (``und``).
+            Words are kept in the normal form NFC, so that a text typed on two systems
+            is one value.
+        words: The same by keyword, ``_`` for ``-``. Tags that are Python keywords
+            (``is``, ``or``, ``as``, ``in``) need the mapping.
+
+    Raises:
+        InvalidValue: If there is no language, a tag is not well formed or comes twice,
+            or words are empty, begin or end with white space, or hold a lone surrogate.
+    """
+
+    _items: tuple[tuple[str, str], ...] = field()
+
+    def __init__(self, value: str | Mapping[str, str] = {}, /, **words: str) -> None:
+        given = [("und", value)] if isinstance(value, str) else [*_items(value)]
+        given += [(tag.replace("_", "-"), word) for tag, word in words.items()]
+        seen: dict[str, str] = {}
+        problems = []
+        for tag, word in given:
+            if fault := _fault(tag, word) or ("comes twice" if tag in seen else None):
+                problems.append(Problem(pointer([str(tag)]), fault))
+            else:
+                seen[tag] = unicodedata.normalize("NFC", word)
+        if problems:
+            raise InvalidValue(tuple(problems))
+        if not seen:
+            raise InvalidValue.at(reason="a text needs at least one language")
+        object.__setattr__(self, "_items", tuple(sorted(seen.items())))
+
+    def __getitem__(self, tag: str) -> str:
+        for own, words in self._items:
+            if own == tag:
+                return words
+        raise KeyError(tag)
+
+    def __iter__(self) -> Iterator[str]:
+        return (tag for tag, _ in self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __or__(self, other: Text) -> Text:
+        """These words with those of `other` added or in their place.
+
+        >>> Text(vi="Bản ghi nhớ") | Text(en="Memorandum")
+        Text({'en': 'Memorandum', 'vi': 'Bản ghi nhớ'})
+        """
+        return Text({**self, **other})
+
+    def __str__(self) -> str:
+        """All languages, as on a bilingual title page; never a silent choice."""
+        return " / ".join(words for _, words in self._items)
+
+    def __repr__(self) -> str:
+        return f"Text({dict(self)!r})"
+
+    def best(self, *tags: str) -> str:
+        """The words in the first of these languages that is there, or in any.
+
+        >>> Text(vi="Lào", en="Laos").best("lo", "en")
+        'Laos'
+        """
+        return next((self[t] for t in tags if t in self), self._items[0][1])
+
+    def matches(self, other: Text) -> bool:
+        """Whether both say the same in a language that they share.
+
+        Case, the width of spaces, and the two Vietnamese habits of placing a tone mark
+        make no difference; what is stored is never changed.
+
+        >>> Text(vi="Văn hoá").matches(Text(vi="văn hóa"))
+        True
+        """
+        shared = [tag for tag in self if tag in other]
+        return any(
+            _folded(tag, self[tag]) == _folded(tag, other[tag]) for tag in shared
+        )
+
+
+def _items(value: object) -> Iterator[tuple[str, str]]:
+    if not isinstance(value, Mapping):
+        reason = f"expected words, or words by language, got {value!r}"
+        raise InvalidValue.at(reason=reason)
+    yield from value.items()
+
+
+def _fault(tag: object, words: object) -> str | None:
+    if not isinstance(tag, str) or not re.fullmatch(TAG, tag):
+        return f"expected {TAG_IN_WORDS}, got {tag!r}"
+    if not isinstance(words, str) or not words or words != words.strip():
+        return f"expected words without space at the ends, got {words!r}"
+    if not words.isascii() and _SURROGATE.search(words):
+        return f"a lone surrogate is no character: {words!r}"
+    return None
+
+
+def _folded(tag: str, words: str) -> str:
+    plain = " ".join(words.casefold().split())
+    if tag.partition("-")[0] != "vi":
+        return plain
+    # The tone belongs to the syllable, wherever it is written: it goes to the end.
+    return _SYLLABLE.sub(
+        lambda s: _TONES.sub("", s[0]) + "".join(_TONES.findall(s[0])),
+        unicodedata.normalize("NFD", plain),
+    )

@@ -1,0 +1,104 @@
+"""The two-way JSON form of agreements, minutes and dossiers.
+
+`loads` and `dumps` are for text, `load` and `dump` for open files, `from_data` and
+`to_data` for plain data. Reading is strict: nothing is coerced and nothing is ignored;
+what is wrong is in one `DocumentError`, all of it, each with its JSON Pointer. Writing
+is deterministic: equal values give equal bytes.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Document",
+    "dump",
+    "dumps",
+    "from_data",
+    "load",
+    "loads",
+    "make_converter",
+    "to_data",
+]
+
+import functools
+import json
+from typing import IO, Any, TypeAlias
+
+from cattrs import BaseValidationError
+
+from bilateral.documents._converter import make_converter
+from bilateral.documents._parsing import checked, parse
+from bilateral.documents._problems import in_order, problems
+from bilateral.documents._versions import SCHEMA_VERSION, body_of, with_version
+from bilateral.errors import DocumentError, InvalidValue
+from bilateral.model import Agreement, Dossier, ReviewMinutes
+
+Document: TypeAlias = Agreement | ReviewMinutes | Dossier
+"""What a document holds; its `type` says which."""
+
+_converter = functools.cache(make_converter)  # made at first use, and never changed
+
+
+def loads(text: str | bytes) -> Document:
+    """Read a document from JSON text, or from its bytes in UTF-8.
+
+    Raises:
+        DocumentError: With every problem that can be seen.
+    """
+    return _read(*parse(text))
+
+
+def load(file: IO[str] | IO[bytes]) -> Document:
+    """Read a document from an open file.
+
+    Raises:
+        DocumentError: With every problem that can be seen.
+    """
+    return loads(file.read())
+
+
+def from_data(data: object) -> Document:
+    """Read a document from plain data: dicts, lists, strings, integers and ``None``.
+
+    >>> from_data({"bilateral": 1, "type": "agreement", "key": "A"})
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.DocumentError: /title: missing
+    /parties: missing
+    /key: expected a key such as visits-2020, got 'A'
+
+    Raises:
+        DocumentError: With every problem that can be seen.
+    """
+    return _read(data, {})
+
+
+def _read(data: Any, doubled: dict[int, list[str]]) -> Document:
+    found = checked(data, doubled)
+    try:
+        document: Document = _converter().structure(body_of(data), Document)  # type: ignore[arg-type]  # a union is no type
+    except (BaseValidationError, InvalidValue, DocumentError) as error:
+        found += problems(error)
+    except RecursionError:
+        raise DocumentError.at(reason="nested too deeply for this stack") from None
+    if found:
+        raise DocumentError(in_order(found, data))
+    return document
+
+
+def to_data(document: Document) -> dict[str, Any]:
+    """Write a document as plain data, in the order of the fields."""
+    return with_version(_converter().unstructure(document, Document))
+
+
+def dumps(document: Document) -> str:
+    """Write a document as readable JSON text that ends with a newline.
+
+    Words stand as they are and are not escaped; what is not stated is left out.
+    """
+    return json.dumps(to_data(document), ensure_ascii=False, indent=2) + "\n"
+
+
+def dump(document: Document, file: IO[str]) -> None:
+    """Write a document to an open text file; open it with ``encoding="utf-8"``."""
+    file.write(dumps(document))

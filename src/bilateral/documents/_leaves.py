@@ -1,0 +1,85 @@
+"""How each leaf stands in JSON: the only place that says so."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from bilateral.errors import InvalidValue
+from bilateral.model._fields import leaf_faults
+from bilateral.model._number import to_number
+from bilateral.model._shape import Leaf
+from bilateral.model.text import Text
+
+JSON = {
+    str: "a string",
+    int: "an integer",
+    dict: "an object",
+    list: "an array",
+}
+
+
+class Form(NamedTuple):
+    """A leaf in JSON: the exact type that the parser gives, and the ways in and out."""
+
+    json: type[Any]
+    read: Callable[[Any], Any] | None  # None: the value itself
+    write: Callable[[Any], Any] | None
+
+
+_FORMS: dict[type[Any], Form] = {
+    str: Form(str, None, None),
+    int: Form(int, None, None),
+    Decimal: Form(str, to_number, str),  # its shortest form has no exponent
+    Text: Form(dict, Text, dict),
+}
+
+
+def form(leaf: Leaf) -> Form:
+    """The form of a leaf; one with a text form has `parse` and `str`."""
+    if leaf.type in _FORMS:
+        return _FORMS[leaf.type]
+    if issubclass(leaf.type, enum.Enum):
+        return Form(str, _member(leaf.type), lambda value: value.value)
+    return Form(str, leaf.type.parse, str)
+
+
+def reader(leaf: Leaf) -> Callable[[Any], Any]:
+    """Read and explain: no coercion, facts checked."""
+    json, read, _ = form(leaf)
+
+    def checked(value: Any) -> Any:
+        part = exactly(json, value) if read is None else read(exactly(json, value))
+        if found := [*leaf_faults(leaf.facts, part)]:
+            raise InvalidValue.of(((), reason) for reason in found)
+        return part
+
+    return checked
+
+
+def exactly(json: type[Any], value: Any) -> Any:
+    """The value, if it has exactly this type."""
+    if type(value) is not json:
+        raise InvalidValue.at(reason=f"expected {JSON[json]}, got {shorten(value)}")
+    return value
+
+
+def shorten(value: object) -> str:
+    """What was given, in at most sixty characters."""
+    if isinstance(value, dict | list):
+        return f"{JSON[type(value)]} of {len(value)}" if value else repr(value)
+    return text if len(text := repr(value)) < 60 else text[:57] + "..."
+
+
+def _member(cls: type[enum.Enum]) -> Callable[[Any], Any]:
+    by_value = {member.value: member for member in cls}
+    words = "one of " + ", ".join(by_value)
+
+    def member(value: str) -> enum.Enum:
+        if value not in by_value:
+            raise InvalidValue.at(reason=f"expected {words}, got {shorten(value)}")
+        return by_value[value]
+
+    return member

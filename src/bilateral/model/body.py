@@ -151,11 +151,11 @@ class Rank:
     True
 
     Args:
-        track: The ladder: political (ministers and their deputies), administrative
-            (directors of departments), diplomatic, military, agency (heads of agencies
-            and other institutions), territorial (heads of regions and cities), academic.
-        step: 1 is the top (minister, director-general), 2 its deputy, and so on down;
-            ``None`` if it is not known.
+        track: The ladder.
+        step: Counted from the top, 1. Political: 1 head of government, 2 deputy head, 3
+            minister, 4 deputy minister. Agency, territorial, academic: 1 head, 2
+            deputy head. Administrative: 1 the highest office of a ministry below the
+            political ones, then down. ``None`` if it is not known.
 
     Source:
         Practice of negotiating on equal level; ladders are general knowledge and differ

@@ -50,9 +50,9 @@ def fmt(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """Style, spelling, and the project's own settings."""
     install(session, "ruff", "codespell", "validate-pyproject[all]")
-    session.run("ruff", "check", ".")
-    session.run("codespell")
     session.run("validate-pyproject", "pyproject.toml")
+    session.run("codespell")
+    session.run("ruff", "check", ".")
 
 
 @nox.session

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
+import pkgutil
 from importlib.metadata import version as version_of
+from typing import get_type_hints
+
+from sphinx.application import Sphinx
+
+import bilateral
 
 project = "bilateral"
 author = "The bilateral authors"
@@ -24,7 +32,6 @@ autodoc_class_signature = "mixed"
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
-autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
 napoleon_custom_sections = ["Source"]
 napoleon_numpy_docstring = False
@@ -32,5 +39,40 @@ napoleon_numpy_docstring = False
 nitpicky = True
 nitpick_ignore_regex = [
     # Other projects are named and not linked: the pages are built without a network.
-    (r"py:.*", r"(attr|attrs|cattrs|collections|datetime|decimal|enum|hypothesis)\..*"),
+    (r"py:.*", r"(attrs?|cattrs|collections|datetime|decimal|enum)\..*"),
+    (r"py:.*", r"(hypothesis|pathlib|pendulum)\..*"),
+    # Type variables have no page.
+    (r"py:class", r"bilateral\..*\.([A-Z]|[A-Z]_co|\w+T)"),
 ]
+
+
+def setup(app: Sphinx) -> None:
+    """Hook in what autodoc and napoleon do not do by themselves."""
+    show_plain_types()
+    # Before napoleon, which has priority 500.
+    app.connect("autodoc-process-docstring", keep_colons, priority=400)
+
+
+def show_plain_types() -> None:
+    """Show `str` where a member is annotated with a pattern, which its text explains."""
+    for found in pkgutil.walk_packages(bilateral.__path__, "bilateral."):
+        module = importlib.import_module(found.name)
+        for value in vars(module).values():
+            if inspect.isclass(value) and value.__module__ == found.name:
+                own = type(
+                    "Own", (), {"__annotations__": inspect.get_annotations(value)}
+                )
+                value.__annotations__ = get_type_hints(own, vars(module))
+
+
+def keep_colons(
+    _app: Sphinx,
+    what: str,
+    _name: str,
+    _obj: object,
+    _options: object,
+    lines: list[str],
+) -> None:
+    """Let the first line of a property hold a colon: napoleon would read a type."""
+    if what in {"attribute", "data", "property"}:
+        lines[:0] = ["..", ""]  # an empty comment comes first

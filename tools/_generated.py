@@ -17,7 +17,8 @@ def write_or_check(files: Mapping[Path, str], *, alone_in: Path | None = None) -
         files: The text of each file.
         alone_in: A folder in which no other file may stand.
     """
-    there = set(alone_in.iterdir()) if alone_in is not None else set()
+    exists = alone_in is not None and alone_in.exists()
+    there = set(alone_in.iterdir()) if exists else set()
     surplus = sorted(there - set(files))
     if "--check" not in sys.argv[1:]:
         for file in surplus:

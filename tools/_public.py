@@ -22,7 +22,9 @@ def public_names(module: ModuleType) -> list[str]:
     """What the module's `__all__` names, which each public module must have."""
     names: list[str] | None = getattr(module, "__all__", None)
     if names is None:
-        message = f"{module.__name__}: a public module names its public names in __all__"
+        message = (
+            f"{module.__name__}: a public module names its public names in __all__"
+        )
         raise SystemExit(message)
     return sorted(names)
 

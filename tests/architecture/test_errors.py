@@ -8,7 +8,10 @@ from bilateral import errors
 
 
 def every_subclass(cls: type[Exception]) -> list[type[Exception]]:
-    return [cls, *(deeper for c in cls.__subclasses__() for deeper in every_subclass(c))]
+    return [
+        cls,
+        *(deeper for c in cls.__subclasses__() for deeper in every_subclass(c)),
+    ]
 
 
 ERRORS = [

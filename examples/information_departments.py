@@ -10,18 +10,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from telling import told
-
+from _telling import told
 from bilateral import (
     Actor,
     Agreement,
+    Cadence,
     Commitment,
     Consent,
     CooperationArea,
     CooperationForm,
     Deliverable,
     DeliverableKind,
-    Cadence,
     Doubt,
     DoubtKind,
     Encounter,

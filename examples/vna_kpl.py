@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from telling import english, names, paragraph, span, who
-
+from _telling import english, names, paragraph, span, who
 from bilateral import (
     Actor,
     Agreement,
@@ -43,11 +42,11 @@ from bilateral import (
     Official,
     Outcome,
     Pair,
+    PartRef,
     Party,
     Period,
     PersonKind,
     PlanYears,
-    PartRef,
     PolicyField,
     Portion,
     Purpose,

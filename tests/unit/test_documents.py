@@ -1,0 +1,272 @@
+"""The JSON form: what it looks like, and what is said of a document that is wrong."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+import pytest
+
+from bilateral import (
+    Actor,
+    Agreement,
+    BilateralError,
+    Commitment,
+    CooperationArea,
+    DocumentError,
+    Dossier,
+    Institution,
+    Money,
+    Pair,
+    Party,
+    PlanYears,
+    Quantity,
+    Residual,
+    Strength,
+    Term,
+    Text,
+    Unit,
+    documents,
+)
+from bilateral.model import Period
+
+PARTIES = Pair(
+    Party(institutions=(Institution(key="vna", name=Text(vi="Thông tấn xã")),)),
+    Party(institutions=(Institution(key="kpl", name="KPL", country="LA"),)),
+)
+AGREEMENT = Agreement(
+    key="mou",
+    title=Text(vi="Bản ghi nhớ", lo="ບົດບັນທຶກ"),
+    parties=PARTIES,
+    areas=(
+        CooperationArea(key="news", name="News"),
+        Residual(key="others", words="Others"),
+    ),
+    commitments=(
+        Commitment(
+            key="photos",
+            words="Photographs",
+            by=Actor.EACH,
+            strength=Strength.PROMISE,
+            areas=("news",),
+            amounts=(Quantity(10, Unit.ITEM, per="P1M"), Money("1.50", "USD")),
+        ),
+    ),
+    clauses=(
+        Term(key="term", span=PlanYears(period=Period("2016", "2020"), length="P5Y")),
+    ),
+)
+DATA = documents.to_data(AGREEMENT)
+
+
+def problems(data: object) -> list[str]:
+    with pytest.raises(DocumentError) as caught:
+        documents.from_data(data)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def changed(**members: Any) -> dict[str, Any]:
+    return {**DATA, **members}
+
+
+def test_a_document_says_its_version_and_type_first() -> None:
+    assert list(DATA)[:3] == ["bilateral", "type", "key"]
+    assert (DATA["bilateral"], DATA["type"]) == (1, "agreement")
+
+
+def test_what_is_not_stated_is_left_out() -> None:
+    assert list(DATA["parties"]["first"]["institutions"][0]) == ["key", "name"]
+    assert not {"kind", "signing", "bodies", "encounters"} & set(DATA)
+
+
+def test_what_is_left_out_may_stand_as_null_or_as_an_empty_array() -> None:
+    assert documents.from_data(changed(kind=None, signing=None, bodies=[])) == AGREEMENT
+
+
+def test_members_of_a_union_carry_their_tag_and_others_do_not() -> None:
+    assert [area["type"] for area in DATA["areas"]] == ["area", "residual"]
+    assert DATA["clauses"][0]["span"]["type"] == "plan-years"
+    assert "type" not in DATA["commitments"][0]
+
+
+def test_numbers_are_strings_in_their_shortest_form() -> None:
+    assert [a["number"] for a in DATA["commitments"][0]["amounts"]] == ["10", "1.5"]
+
+
+def test_text_is_readable_in_the_file() -> None:
+    text = documents.dumps(AGREEMENT)
+    assert "ບົດບັນທຶກ" in text
+    assert "\\u" not in text
+    assert text.endswith("}\n")
+
+
+def test_files_of_text_and_of_bytes_are_read() -> None:
+    file = io.StringIO()
+    documents.dump(AGREEMENT, file)
+    assert documents.load(io.StringIO(file.getvalue())) == AGREEMENT
+    assert documents.load(io.BytesIO(file.getvalue().encode())) == AGREEMENT
+
+
+def test_a_dossier_holds_its_instruments_with_their_types() -> None:
+    dossier = Dossier(key="file", parties=PARTIES, instruments=(AGREEMENT,))
+    data = documents.to_data(dossier)
+    assert data["instruments"][0]["type"] == "agreement"
+    assert "bilateral" not in data["instruments"][0]
+    assert documents.from_data(data) == dossier
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ([], "expected an object, got list"),
+        ({}, "/bilateral: missing; expected the schema version, 1"),
+        (
+            changed(bilateral=True),
+            "/bilateral: expected a schema version from 1 on, got True",
+        ),
+        (
+            changed(bilateral=0),
+            "/bilateral: expected a schema version from 1 on, got 0",
+        ),
+        (
+            changed(bilateral=2),
+            "/bilateral: schema version 2 is newer than 1, the newest that can be read",
+        ),
+        (
+            {"bilateral": 1},
+            "/type: missing; expected 'agreement' or 'review-minutes' or 'dossier'",
+        ),
+        (
+            changed(type="treaty"),
+            "/type: expected 'agreement' or 'review-minutes' or 'dossier', got 'treaty'",
+        ),
+        (changed(type=["agreement"]), "/type: expected 'agreement' or"),
+        (changed(key=3), "/key: expected a string, got 3"),
+        (changed(key="Mou"), "/key: expected a key such as visits-2020, got 'Mou'"),
+        (changed(title="Memorandum"), "/title: expected an object, got 'Memorandum'"),
+        (changed(title={"vi": ""}), "/title/vi: expected words without space"),
+        (changed(areas={}), "/areas: expected an array, got {}"),
+        (changed(kind="memo"), "/kind: expected one of memorandum-of-understanding, "),
+        (changed(aeras=[]), "/aeras: unknown member"),
+        (changed(source={"extent": 1}), "/source/extent: expected a string, got 1"),
+        (
+            changed(signing={"day": "2020-02-30"}),
+            "/signing/day: '2020-02-30' is not a calendar date",
+        ),
+        (changed(signing=[]), "/signing: expected an object, got []"),
+        (
+            changed(parties={"first": {"institutions": []}, "second": {}}),
+            "/parties/first/institutions: expected at least 1, got 0",
+        ),
+        (changed(signing={"day": 1.5}), "/signing/day: expected a string, got 1.5"),
+        (
+            changed(areas=[["x" * 99]]),
+            "/areas/0: expected an object, got an array of 1",
+        ),
+        ({**DATA, 3: 4}, "expected names that are strings, got 3"),
+        (changed(key="\ud800"), "/key: a lone surrogate is no character: '\\ud800'"),
+        (changed(**{"\ud800": 1}), "a lone surrogate is no character: '\\ud800'"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_place(data: object, expected: str) -> None:
+    assert any(problem.startswith(expected) for problem in problems(data))
+
+
+def test_all_problems_are_told_in_the_order_of_the_document() -> None:
+    data = changed(
+        title={"vi": " "},
+        areas=[{"type": "area", "key": "A", "name": {"en": "x"}, "more": 1}],
+        clauses=[{"type": "term", "key": "t", "span": {"type": "fixed"}}],
+        signing={"day": "soon"},
+    )
+    assert [problem.partition(": ")[0] for problem in problems(data)] == [
+        "/title/vi",
+        "/areas/0/key",
+        "/areas/0/more",
+        "/clauses/0/span/length",
+        "/signing/day",
+    ]
+
+
+def test_what_spans_members_is_told_as_soon_as_they_are_sound() -> None:
+    data = changed(areas=[], key="photos")
+    assert problems(data) == [
+        "/commitments/0/key: 'photos' is already the key of the whole",
+        "/commitments/0/areas/0: no key 'news' in areas; there are: none",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "no JSON: Expecting value at line 1 column 1"),
+        ("{", "no JSON: "),
+        ("\ufeff{}", "no JSON: "),
+        (b"\xff\xfe", "expected UTF-8, got 0xff at 0"),
+        ("[" * 100_000, "nested more than 100 deep"),
+        ("[" * 200 + "]" * 200, "nested more than 100 deep"),
+        (
+            '{"bilateral": 1, "type": "dossier", "key": NaN}',
+            "/parties: missing\n/key: expected a string, got nan",
+        ),
+        (
+            '{"bilateral": 1, "type": "dossier", "key": ' + "1" * 5000 + "}",
+            "/parties: missing\n/key: expected a string, got a number of 5000 digits",
+        ),
+        (
+            '{"bilateral": 1, "type": "dossier", "key": "a", "key": "b"}',
+            "/parties: missing\n/key: comes twice",
+        ),
+        ('{"bilateral": 1, "bilateral": 1}', "/bilateral: comes twice"),
+    ],
+    ids=range(10),
+)
+def test_text_that_is_no_document(text: str | bytes, expected: str) -> None:
+    with pytest.raises(DocumentError) as caught:
+        documents.loads(text)
+    assert expected in str(caught.value)
+
+
+def test_data_that_holds_itself_is_refused() -> None:
+    data = changed()
+    data["areas"] = [data]
+    assert problems(data) == ["nested more than 100 deep"]
+
+
+def test_a_nesting_that_the_model_allows_is_read_up_to_the_bound() -> None:
+    def nested(depth: int) -> dict[str, Any]:
+        area: dict[str, Any] = {"type": "area", "key": "a", "name": {"en": "x"}}
+        for level in range(depth):
+            area = {**area, "key": f"a{level}", "parts": [area]}
+        return changed(areas=[area], commitments=[])
+
+    documents.from_data(nested(40))
+    assert problems(nested(60)) == ["nested more than 100 deep"]
+
+
+def test_a_bug_of_ours_is_not_dressed_up_as_the_readers_mistake() -> None:
+    converter = documents.make_converter()
+
+    def broken(value: object, _: object) -> Text:
+        raise ZeroDivisionError
+
+    converter.register_structure_hook(Text, broken)
+    body = {"key": "a", "name": {"en": "x"}}
+    with pytest.raises(Exception, match="While structuring") as caught:
+        converter.structure(body, CooperationArea)
+    assert not isinstance(caught.value, BilateralError)
+
+
+def test_hooks_of_the_embedder_count_on_a_converter_of_their_own() -> None:
+    converter = documents.make_converter()
+    converter.register_structure_hook(Text, lambda value, _: Text(en=value))
+    area = converter.structure({"key": "a", "name": "News"}, CooperationArea)
+    assert area.name == Text(en="News")
+    assert documents.from_data(DATA) == AGREEMENT  # ours is another one
+
+
+def test_reading_leaves_the_data_as_it_was() -> None:
+    before = json.dumps(DATA)
+    documents.from_data(DATA)
+    assert json.dumps(DATA) == before

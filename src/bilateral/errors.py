@@ -79,7 +79,7 @@ class _Problems(BilateralError, ValueError):
         return "\n".join(map(str, self.problems))
 
 
-class InvalidValue(_Problems):  # noqa: N818 - adjective and noun, as in packaging
+class InvalidValue(_Problems):
     """What can never be: raised when a value is built.
 
     Attributes:
@@ -95,7 +95,7 @@ class DocumentError(_Problems):
     """
 
 
-class NothingThere(BilateralError, LookupError):  # noqa: N818 - as above
+class NothingThere(BilateralError, LookupError):
     """A JSON Pointer that leads to no part of the value.
 
     Attributes:
@@ -113,7 +113,7 @@ class NothingThere(BilateralError, LookupError):  # noqa: N818 - as above
         return f"{self.place}: {self.reason}"
 
 
-class SeveralClauses(BilateralError, LookupError):  # noqa: N818 - as above
+class SeveralClauses(BilateralError, LookupError):
     """One clause of a kind was asked for, and the text has several.
 
     Attributes:

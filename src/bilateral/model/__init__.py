@@ -26,8 +26,8 @@ from bilateral.model.body import (
 )
 from bilateral.model.clause import (
     Annex,
-    AnnexStanding,
     Annexes,
+    AnnexStanding,
     AsLongAs,
     Clause,
     ConsultationDuty,

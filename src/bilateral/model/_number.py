@@ -12,19 +12,20 @@ EXPECTED = f"a number such as 12 or 0.5, with at most {_DIGITS} digits"
 
 def to_number(value: str | int | Decimal) -> Decimal:
     """Exactly a `Decimal` in its shortest form: ``10.0`` is ``10``, never ``1E+1``."""
-    if type(value) is Decimal:
-        number = value
-    elif type(value) is int and abs(value) < 10**_DIGITS:
-        number = Decimal(value)
-    elif type(value) is str and _is_plain(value):
-        number = Decimal(value)
-    else:
-        raise InvalidValue.at(reason=f"expected {EXPECTED}, got {value!r}")
-    if is_normal(number):
+    number = value if type(value) is Decimal else _parsed(value)
+    if number is not None and is_normal(number):
         return number
-    if (normal := _normal(number)) is None:
+    if number is None or (normal := _normal(number)) is None:
         raise InvalidValue.at(reason=f"expected {EXPECTED}, got {value!r}")
     return normal
+
+
+def _parsed(value: object) -> Decimal | None:
+    if type(value) is int and abs(value) < 10**_DIGITS:
+        return Decimal(value)
+    if type(value) is str and _is_plain(value):
+        return Decimal(value)
+    return None
 
 
 def to_optional_number(value: str | int | Decimal | None) -> Decimal | None:

@@ -143,7 +143,7 @@ class Instrument:
         return Presence.UNKNOWN if unseen else Presence.ABSENT
 
     def part(self, key: str) -> Any:
-        """The part that has this key: an area, a commitment, an institution, …
+        """The part that has this key: an area, an official, a clause.
 
         Raises:
             NothingThere: If none has.

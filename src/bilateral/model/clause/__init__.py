@@ -1,7 +1,6 @@
 """The clauses: one type a kind, in one union.
 
-A new clause type is a class with a `tag` in a module of this folder, and its name in
-`Clause`.
+A new clause type is one file here: a class with a `tag`, derived from `ClauseBase`.
 """
 
 from __future__ import annotations
@@ -43,4 +42,4 @@ __all__ = [
     "UntilDay",
 ]
 
-Clause: TypeAlias = Term | ConsultationDuty | Annexes | OtherProvision
+Clause: TypeAlias = Annexes | ConsultationDuty | OtherProvision | Term

@@ -33,6 +33,18 @@ def pointer(place: Iterable[str | int]) -> str:
     return "".join(f"/{step}" for step in steps)
 
 
+_SHOWN = 60
+_CONTAINERS = {dict: "an object", list: "an array", tuple: "a tuple"}
+
+
+def shown(value: object) -> str:
+    """What was given, for messages: in at most sixty characters."""
+    if isinstance(value, dict | list | tuple) and type(value) in _CONTAINERS and value:
+        return f"{_CONTAINERS[type(value)]} of {len(value)}"
+    text = repr(value)
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
+
+
 class BilateralError(Exception):
     """Base of all exceptions of this library."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from bilateral.errors import InvalidValue
+from bilateral.errors import InvalidValue, shown
 from bilateral.model._fields import leaf_faults
 from bilateral.model._number import to_number
 from bilateral.model._shape import Leaf
@@ -62,15 +62,8 @@ def reader(leaf: Leaf) -> Callable[[Any], Any]:
 def exactly(json: type[Any], value: Any) -> Any:
     """The value, if it has exactly this type."""
     if type(value) is not json:
-        raise InvalidValue.at(reason=f"expected {JSON[json]}, got {shorten(value)}")
+        raise InvalidValue.at(reason=f"expected {JSON[json]}, got {shown(value)}")
     return value
-
-
-def shorten(value: object) -> str:
-    """What was given, in at most sixty characters."""
-    if isinstance(value, dict | list):
-        return f"{JSON[type(value)]} of {len(value)}" if value else repr(value)
-    return text if len(text := repr(value)) < 60 else text[:57] + "..."
 
 
 def _member(cls: type[enum.Enum]) -> Callable[[Any], Any]:
@@ -79,7 +72,7 @@ def _member(cls: type[enum.Enum]) -> Callable[[Any], Any]:
 
     def member(value: str) -> enum.Enum:
         if value not in by_value:
-            raise InvalidValue.at(reason=f"expected {words}, got {shorten(value)}")
+            raise InvalidValue.at(reason=f"expected {words}, got {shown(value)}")
         return by_value[value]
 
     return member

@@ -11,8 +11,8 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
-from bilateral.documents._leaves import exactly, reader, shorten
-from bilateral.errors import InvalidValue
+from bilateral.documents._leaves import exactly, reader
+from bilateral.errors import InvalidValue, shown
 from bilateral.model._shape import (
     Array,
     Both,
@@ -95,7 +95,7 @@ def add_reading(converter: Converter) -> None:
             if TAG not in exactly(dict, value):
                 raise InvalidValue.at(TAG, reason=f"missing; expected {words}")
             if type(tag := value[TAG]) is not str or tag not in types:
-                reason = f"expected {words}, got {shorten(tag)}"
+                reason = f"expected {words}, got {shown(tag)}"
                 raise InvalidValue.at(TAG, reason=reason)
             rest = {name: part for name, part in value.items() if name != TAG}
             return converter.structure(rest, types[tag])

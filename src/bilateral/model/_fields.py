@@ -18,7 +18,7 @@ from typing import Annotated, Any, TypeAlias
 
 from attrs import Attribute
 
-from bilateral.errors import InvalidValue, Place
+from bilateral.errors import InvalidValue, Place, shown
 from bilateral.model._number import is_normal
 from bilateral.model._shape import (
     Array,
@@ -135,18 +135,18 @@ def faults(of: Shape, value: Any) -> Iterator[tuple[Place, str]]:
         case OneOf(types) if type(value) in types:
             pass
         case _:
-            yield (), f"expected {in_words(of)}, got {value!r}"
+            yield (), f"expected {in_words(of)}, got {shown(value)}"
 
 
 def leaf_faults(facts: tuple[Fact, ...], value: Any) -> Iterator[str]:
     """What the annotation asks of a scalar beyond its type, and is not so."""
     if isinstance(value, str) and not unicodedata.is_normalized("NFC", value):
-        yield f"expected text in the normal form NFC, got {value!r}"
+        yield f"expected text in the normal form NFC, got {shown(value)}"
     if isinstance(value, Decimal) and not is_normal(value):
-        yield f"expected a finite number in its shortest form, got {value!r}"
+        yield f"expected a finite number in its shortest form, got {shown(value)}"
     for fact in facts:
         if asked := _unmet(fact, value):
-            yield f"expected {asked}, got {value!r}"
+            yield f"expected {asked}, got {shown(value)}"
 
 
 def _unmet(fact: Fact, value: Any) -> str | None:

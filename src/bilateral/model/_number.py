@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bilateral.errors import InvalidValue
+from bilateral.errors import InvalidValue, shown
 
 _DIGITS = 30
 EXPECTED = f"a number such as 12 or 0.5, with at most {_DIGITS} digits"
@@ -16,7 +16,7 @@ def to_number(value: str | int | Decimal) -> Decimal:
     if number is not None and is_normal(number):
         return number
     if number is None or (normal := _normal(number)) is None:
-        raise InvalidValue.at(reason=f"expected {EXPECTED}, got {value!r}")
+        raise InvalidValue.at(reason=f"expected {EXPECTED}, got {shown(value)}")
     return normal
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from bilateral.errors import InvalidValue, NothingThere, Place, pointer
+from bilateral.errors import InvalidValue, NothingThere, Place, pointer, shown
 from bilateral.model._shape import Both, Leaf, below, has_members, members
 from bilateral.model.side import Actor, Pair, Side
 from bilateral.model.text import Text
@@ -138,7 +138,7 @@ def replace(value: T, changes: Mapping[str, object]) -> T:
     steps = {tuple(_steps(place)): new for place, new in changes.items()}
     replaced = _replace(value, steps, ())
     if not isinstance(replaced, type(value)):
-        reason = f"expected {type(value).__name__}, got {replaced!r}"
+        reason = f"expected {type(value).__name__}, got {shown(replaced)}"
         raise InvalidValue.at(reason=reason)
     return replaced
 

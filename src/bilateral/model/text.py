@@ -11,7 +11,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from bilateral.errors import InvalidValue, Problem, pointer
+from bilateral.errors import InvalidValue, Problem, pointer, shown
 
 # A well-formed tag of BCP 47, without extensions, in the usual case.
 TAG = (
@@ -118,16 +118,16 @@ class Text(Mapping[str, str]):
 
 def _items(value: object) -> Iterator[tuple[str, str]]:
     if not isinstance(value, Mapping):
-        reason = f"expected words, or words by language, got {value!r}"
+        reason = f"expected words, or words by language, got {shown(value)}"
         raise InvalidValue.at(reason=reason)
     yield from value.items()
 
 
 def _fault(tag: object, words: object) -> str | None:
     if not isinstance(tag, str) or not re.fullmatch(TAG, tag):
-        return f"expected {TAG_IN_WORDS}, got {tag!r}"
+        return f"expected {TAG_IN_WORDS}, got {shown(tag)}"
     if not isinstance(words, str) or not words or words != words.strip():
-        return f"expected words without space at the ends, got {words!r}"
+        return f"expected words without space at the ends, got {shown(words)}"
     if not words.isascii() and _SURROGATE.search(words):
         return f"a lone surrogate is no character: {words!r}"
     return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Self, final
 from attrs import field, frozen
 
 from bilateral import _calendar
-from bilateral.errors import InvalidValue
+from bilateral.errors import InvalidValue, shown
 from bilateral.model._fields import guarded
 from bilateral.model._shape import Within
 
@@ -65,7 +65,7 @@ class Day:
     def parse(cls, text: object) -> Self:
         """Read ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``."""
         if not isinstance(text, str) or not (match := _DAY.fullmatch(text)):
-            reason = f"expected a day as YYYY-MM-DD, YYYY-MM or YYYY, got {text!r}"
+            reason = f"expected a day as YYYY-MM-DD, YYYY-MM or YYYY, got {shown(text)}"
             raise InvalidValue.at(reason=reason)
         try:
             year, *rest = (int(n) for n in match.groups() if n)
@@ -77,7 +77,7 @@ class Day:
     def of(cls, day: object) -> Self:
         """The exact day of a date; a moment is refused, since it has a time."""
         if isinstance(day, datetime) or not isinstance(day, date):
-            raise InvalidValue.at(reason=f"expected a date, got {day!r}")
+            raise InvalidValue.at(reason=f"expected a date, got {shown(day)}")
         return cls(day.year, day.month, day.day)
 
     @property
@@ -159,7 +159,7 @@ class Duration:
     def parse(cls, text: object) -> Self:
         """Read ``PnYnMnD`` without zeros."""
         if not isinstance(text, str) or not (match := _DURATION.fullmatch(text)):
-            reason = f"expected a duration such as P1Y6M, got {text!r}"
+            reason = f"expected a duration such as P1Y6M, got {shown(text)}"
             raise InvalidValue.at(reason=reason)
         years, months, days = (int(n or 0) for n in match.groups())
         return cls(years=years, months=months, days=days)
@@ -170,7 +170,7 @@ class Duration:
         parts = _calendar.parts_of(length) if isinstance(length, timedelta) else None
         if parts is None:
             raise InvalidValue.at(
-                reason=f"expected years, months and whole days, got {length!r}"
+                reason=f"expected years, months and whole days, got {shown(length)}"
             )
         return cls(years=parts[0], months=parts[1], days=parts[2])
 
@@ -279,7 +279,9 @@ class Period:
     def of(cls, interval: object) -> Self:
         """The period from one end of an interval of pendulum's to the other."""
         if (ends := _calendar.ends_of(interval)) is None:
-            reason = f"expected a Period or an interval of pendulum's, got {interval!r}"
+            reason = (
+                f"expected a Period or an interval of pendulum's, got {shown(interval)}"
+            )
             raise InvalidValue.at(reason=reason)
         return cls(*ends)
 

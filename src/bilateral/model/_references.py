@@ -54,7 +54,7 @@ class Keys:
     """
 
     def __init__(self, whole: Any, within: tuple[type[Any], ...] = ()) -> None:
-        self._whole = whole
+        self.whole = whole
         self._within = within
         self.declared: dict[str, Declared] = {}
         self.doubled: list[Fault] = []
@@ -65,7 +65,7 @@ class Keys:
     def unresolved(self) -> Iterator[Fault]:
         """Keys that come twice and references that lead nowhere: all of them."""
         yield from self.doubled
-        own = {m.name for m in members(type(self._whole))}
+        own = {m.name for m in members(type(self.whole))}
         for place, key, named in self.references:
             if named and not own.intersection(named):
                 continue  # resolved by what holds this whole
@@ -105,10 +105,10 @@ class Keys:
                     elif isinstance(fact, RefersTo):
                         self.references.append(_Reference(place, value, fact.members))
             case Record() | OneOf():
-                if isinstance(value, self._within):
-                    self._declare(value.key, place, value)
-                else:
+                if not isinstance(value, self._within):
                     self._read(value, place)
+                elif holder is self.whole:  # elsewhere it is another text of the same
+                    self._declare(value.key, place, value)
 
     def _declare(self, key: str, place: Place, part: Any) -> None:
         known = self.declared.setdefault(key, Declared(place, part))

@@ -2,86 +2,28 @@
 
 from __future__ import annotations
 
-__all__ = ["Consulted", "Dossier", "Event", "Visited", "oriented"]
+__all__ = ["Dossier", "oriented"]
 
-from collections.abc import Iterator
-from typing import ClassVar, TypeAlias, TypeVar, final
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, TypeVar, final
 
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, NothingThere, Place
-from bilateral.model._fields import BodyKey, DocumentKey, Key, guarded
+from bilateral.model._fields import Key, guarded
 from bilateral.model._references import Keys, doubtful, missing_part
 from bilateral.model._texts import to_optional_text
 from bilateral.model.body import Body, Official, Party
-from bilateral.model.encounter import Encounter
+from bilateral.model.event import Amended, Event, Succeeded
 from bilateral.model.instrument import Agreement, Instrument
 from bilateral.model.minutes import ReviewMinutes
-from bilateral.model.side import Actor, Pair
+from bilateral.model.side import Pair
 from bilateral.model.source import Doubt, PartRef, SourceDocument
 from bilateral.model.structure import swap
 from bilateral.model.text import Text
 from bilateral.model.time import Day, to_optional_day
 
 InstrumentT = TypeVar("InstrumentT", bound=Instrument)
-
-
-@frozen(kw_only=True, field_transformer=guarded)
-class EventBase:
-    """What every event has.
-
-    Args:
-        key: Unique in its dossier.
-        words: How a source puts it.
-        known_from: Keys of the dossier's documents that tell of it.
-    """
-
-    key: Key
-    words: Text | None = field(default=None, converter=to_optional_text)
-    known_from: tuple[DocumentKey, ...] = ()
-
-
-@final
-@frozen(kw_only=True, field_transformer=guarded)
-class Visited(EventBase):
-    """One side visited the other, or both met; no minutes record it.
-
-    An encounter that minutes record stands in these minutes.
-
-    Args:
-        encounter: Who, when, where, and at whose invitation.
-    """
-
-    tag: ClassVar[str] = "visited"
-
-    encounter: Encounter
-
-
-@final
-@frozen(kw_only=True, field_transformer=guarded)
-class Consulted(EventBase):
-    """A body outside the cooperation was asked, and perhaps has answered.
-
-    Args:
-        by: Which side asked.
-        body: The key of the body that was asked.
-        about: The instruments or parts that it was asked about.
-        asked: When it was asked; ``None`` if that is not known.
-        answered: When it answered; ``None`` if it did not, or that is not known.
-        answer: What it answered.
-    """
-
-    tag: ClassVar[str] = "consulted"
-
-    by: Actor
-    body: BodyKey
-    about: tuple[PartRef, ...] = ()
-    asked: Day | None = field(default=None, converter=to_optional_day)
-    answered: Day | None = field(default=None, converter=to_optional_day)
-    answer: Text | None = field(default=None, converter=to_optional_text)
-
-
-Event: TypeAlias = Visited | Consulted
 
 
 @final
@@ -132,15 +74,13 @@ class Dossier:
         yield from keys.unresolved()
         yield from doubtful(self.doubts, ("doubts",), keys)
         inner = {instrument.key: Keys(instrument) for instrument in self.instruments}
-        known = ", ".join(inner) or "none"
         references = [*keys.part_refs]
-        for i, instrument in enumerate(self.instruments):
-            outer: Place = ("instruments", i)
-            yield from self._misplaced(instrument, outer)
-            references += [
-                ((*outer, *place), ref)
-                for place, ref in inner[instrument.key].part_refs
-            ]
+        for place, instrument in self._texts():
+            yield from self._misplaced(instrument, place)
+            own = inner.get(instrument.key)
+            found = own if own and own.whole is instrument else Keys(instrument)
+            references += [((*place, *p), ref) for p, ref in found.part_refs]
+        known = ", ".join(inner) or "none"
         for place, ref in references:
             if ref.instrument in inner:
                 yield from missing_part(ref, place, inner[ref.instrument])
@@ -148,17 +88,31 @@ class Dossier:
                 reason = f"no instrument {ref.instrument!r}; there are: {known}"
                 yield (*place, "instrument"), reason
 
+    def _texts(self) -> Iterator[tuple[Place, Instrument]]:
+        """Every text that it holds: the instruments, and those consolidated later."""
+        for i, instrument in enumerate(self.instruments):
+            yield ("instruments", i), instrument
+        for i, event in enumerate(self.events):
+            if isinstance(event, Amended) and event.consolidated:
+                yield ("events", i, "consolidated"), event.consolidated
+
     def _misplaced(
         self, instrument: Instrument, place: Place
     ) -> Iterator[tuple[Place, str]]:
-        match _fits(instrument, self.parties):
+        match _fits(instrument.parties, self.parties, self._successions()):
             case False, True:
                 reason = "the sides are the other way round: store oriented(…)"
                 yield (*place, "parties"), reason
             case False, _:
-                ours = _keys_in_words(self.parties)
-                theirs = _keys_in_words(instrument.parties)
-                yield (*place, "parties"), f"expected sides of {ours}, got {theirs}"
+                reason = _mismatch(instrument.parties, self.parties)
+                yield (*place, "parties"), reason
+
+    def _successions(self) -> list[tuple[str, str]]:
+        return [
+            (event.former, event.successor)
+            for event in self.events
+            if isinstance(event, Succeeded)
+        ]
 
     def instrument(self, key: str) -> Agreement | ReviewMinutes:
         """The instrument that has this key.
@@ -190,27 +144,39 @@ def oriented(instrument: InstrumentT, parties: Pair[Party]) -> InstrumentT:
     Raises:
         InvalidValue: If the sides cannot be matched with these.
     """
-    match _fits(instrument, parties):
+    match _fits(instrument.parties, parties):
         case True, False:
             return instrument
         case False, True:
             return swap(instrument)
-    ours, theirs = _keys_in_words(parties), _keys_in_words(instrument.parties)
-    raise InvalidValue.at("parties", reason=f"expected sides of {ours}, got {theirs}")
+    reason = _mismatch(instrument.parties, parties)
+    raise InvalidValue.at("parties", reason=reason)
 
 
-def _fits(instrument: Instrument, parties: Pair[Party]) -> tuple[bool, bool]:
-    """Whether its sides match these straight, and whether they match crosswise."""
-    first, second = parties.map(_keys)
-    ours, theirs = instrument.parties.map(_keys)
+def _fits(
+    parties: Pair[Party], expected: Pair[Party], same: Sequence[tuple[str, str]] = ()
+) -> tuple[bool, bool]:
+    """Whether the sides match those expected straight, and whether crosswise.
+
+    Institutions that are the `same` by succession count as one.
+    """
+
+    def keys(party: Party) -> set[str]:
+        found = {i.key for inst in party.institutions for i in inst.chain}
+        while more := {k for pair in same if found & {*pair} for k in pair} - found:
+            found |= more
+        return found
+
+    first, second = expected.map(keys)
+    ours, theirs = parties.map(keys)
     straight = bool(first & ours and second & theirs)
     crosswise = bool(first & theirs and second & ours)
     return straight and not crosswise, crosswise and not straight
 
 
-def _keys(party: Party) -> set[str]:
-    return {i.key for institution in party.institutions for i in institution.chain}
-
-
-def _keys_in_words(parties: Pair[Party]) -> str:
-    return " and ".join("/".join(i.key for i in p.institutions) for p in parties)
+def _mismatch(parties: Pair[Party], expected: Pair[Party]) -> str:
+    wanted, got = (
+        " and ".join("/".join(i.key for i in party.institutions) for party in pair)
+        for pair in (expected, parties)
+    )
+    return f"expected sides of {wanted}, got {got}"

@@ -133,12 +133,16 @@ class Signature:
         capacity: In what capacity, as the text claims ("for the Government of").
         on_behalf_of: Keys of the bodies in whose name the official signs.
         authority: The authority on record, such as full powers; ``None`` if not stated.
+        day: When this one signs, where the days differ, as in an exchange of notes.
+        place: Where this one signs, where the places differ.
     """
 
     by: OfficialKey
     capacity: Text | None = field(default=None, converter=to_optional_text)
     on_behalf_of: tuple[BodyKey, ...] = ()
     authority: Text | None = field(default=None, converter=to_optional_text)
+    day: Day | None = field(default=None, converter=to_optional_day)
+    place: Text | None = field(default=None, converter=to_optional_text)
 
 
 @final

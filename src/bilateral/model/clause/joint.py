@@ -1,0 +1,211 @@
+"""Who carries the cooperation: joint bodies, focal points, reviews and visits."""
+
+from __future__ import annotations
+
+__all__ = [
+    "FocalPoints",
+    "JointBody",
+    "LeadTime",
+    "Partnership",
+    "PartnershipKind",
+    "PointRole",
+    "ProcedureStep",
+    "Review",
+    "VenueOrder",
+    "VisitProcedure",
+]
+
+from typing import Annotated, ClassVar, final
+
+from attrs import field, frozen
+
+from bilateral.model._fields import BodyKey, guarded
+from bilateral.model._shape import AtLeast
+from bilateral.model._texts import to_optional_text, to_texts
+from bilateral.model._word import Word
+from bilateral.model.amount import Quantity
+from bilateral.model.body import Level, Rank
+from bilateral.model.clause._base import ClauseBase
+from bilateral.model.commitment import Cadence
+from bilateral.model.cost import CostRule
+from bilateral.model.scope import Channel
+from bilateral.model.side import Actor, Pair
+from bilateral.model.source import Portion
+from bilateral.model.text import Text
+from bilateral.model.time import Duration, to_duration, to_optional_duration
+
+
+@final
+class ProcedureStep(Word):
+    """A step in preparing a visit or a meeting."""
+
+    PROPOSAL = "proposal"
+    REPLY = "reply"
+    PROGRAMME = "programme"
+    AGENDA = "agenda"
+    PARTICIPANTS = "participants"
+    DOCUMENTS = "documents"
+    ARRIVAL = "arrival"
+    OTHER = "other"
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class LeadTime:
+    """How long before or after something a step is due.
+
+    Args:
+        step: What is due.
+        length: How long before the visit or meeting, or after the step in `after`.
+        after: The step after which it is due; ``None`` if it is before the visit or
+            meeting.
+        by: Who must do it; `FIRST` and `SECOND` only where the text names a side.
+        words: How the text puts it.
+    """
+
+    step: ProcedureStep
+    length: Duration = field(converter=to_duration)
+    after: ProcedureStep | None = None
+    by: Actor | None = None
+    words: Text | None = field(default=None, converter=to_optional_text)
+
+
+@final
+class VenueOrder(Word):
+    """Where a joint body meets."""
+
+    ALTERNATING = "alternating"
+    AS_AGREED = "as-agreed"
+    FIXED = "fixed"
+
+
+@final
+class PointRole(Word):
+    """What a unit that the text names is for."""
+
+    FOCAL_POINT = "focal-point"
+    COORDINATOR = "coordinator"
+    COMPETENT_AUTHORITY = "competent-authority"
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class FocalPoints(ClauseBase):
+    """The clause on which units deal with each other.
+
+    Args:
+        role: What they are for; ``None`` if it is not stated.
+        points: Keys of the units of each side.
+        change: How a change is told.
+    """
+
+    tag: ClassVar[str] = "focal-points"
+
+    role: PointRole | None = None
+    points: Pair[tuple[BodyKey, ...]] = Pair((), ())
+    change: Text | None = field(default=None, converter=to_optional_text)
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class JointBody(ClauseBase):
+    """The clause that sets up a committee, a working group or consultations.
+
+    Args:
+        body: The key of the body that it sets up, if it is named.
+        of: `JOINTLY` for one body of both, `EACH` for one in each country.
+        tasks: What it is to do.
+        level: The level of its members or chairs.
+        chairs: The rank of the chair of each side.
+        appointed_by: Keys of the bodies that appoint its members.
+        members: How many members each side has.
+        cadence: How often it meets.
+        extraordinary: When it meets besides.
+        venue: Where it meets; ``None`` if not stated.
+        first_host: Who is host of the first meeting.
+        lead_times: What is due before a meeting.
+        costs: Who bears which costs of a meeting.
+    """
+
+    tag: ClassVar[str] = "joint-body"
+    portion: ClassVar[Portion] = Portion.COMMITMENTS
+
+    body: BodyKey | None = None
+    of: Actor = Actor.JOINTLY
+    tasks: tuple[Text, ...] = field(default=(), converter=to_texts)
+    level: Level | None = None
+    chairs: Pair[Rank | None] = Pair(None, None)
+    appointed_by: tuple[BodyKey, ...] = ()
+    members: Quantity | None = None
+    cadence: Cadence | None = None
+    extraordinary: Text | None = field(default=None, converter=to_optional_text)
+    venue: VenueOrder | None = None
+    first_host: Actor | None = None
+    lead_times: tuple[LeadTime, ...] = ()
+    costs: tuple[CostRule, ...] = ()
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Review(ClauseBase):
+    """The clause on reviewing how the instrument is carried out.
+
+    Args:
+        cadence: How often; ``None`` if it is not stated.
+        before_end: How long before the end of the term; ``None`` if not stated.
+        by: Who reviews or reports.
+        reports_to: Keys of the bodies that get the report.
+    """
+
+    tag: ClassVar[str] = "review"
+    portion: ClassVar[Portion] = Portion.COMMITMENTS
+
+    cadence: Cadence | None = None
+    before_end: Duration | None = field(default=None, converter=to_optional_duration)
+    by: Actor | None = None
+    reports_to: tuple[BodyKey, ...] = ()
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class VisitProcedure(ClauseBase):
+    """The clause on how visits are prepared.
+
+    Args:
+        lead_times: At least one step, in the order of time.
+        channel: The way by which visits are proposed.
+        documents: What must be handed in.
+    """
+
+    tag: ClassVar[str] = "visit-procedure"
+    portion: ClassVar[Portion] = Portion.COMMITMENTS
+
+    lead_times: Annotated[tuple[LeadTime, ...], AtLeast(1)]
+    channel: Channel | None = None
+    documents: tuple[Text, ...] = field(default=(), converter=to_texts)
+
+
+@final
+class PartnershipKind(Word):
+    """What sort of lasting relation is entered into."""
+
+    FRIENDSHIP_CITIES = "friendship-cities"
+    SISTER_CITIES = "sister-cities"
+    SISTER_REGIONS = "sister-regions"
+    SISTER_SCHOOLS = "sister-schools"
+    OTHER = "other"
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Partnership(ClauseBase):
+    """The clause that makes the sides partners: sister cities and the like.
+
+    Args:
+        kind: What sort of partners.
+    """
+
+    tag: ClassVar[str] = "partnership"
+    portion: ClassVar[Portion] = Portion.PRINCIPLES
+
+    kind: PartnershipKind

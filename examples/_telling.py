@@ -12,18 +12,20 @@ import attrs
 from bilateral import (
     Actor,
     Day,
+    Dossier,
     Duration,
     Instrument,
     Pair,
+    Party,
     Period,
     Side,
     Text,
 )
 
 
-def told(instrument: Instrument) -> str:
-    """The whole instrument: a line for each thing that it states."""
-    return "\n".join(_Teller(instrument).lines())
+def told(whole: Instrument | Dossier) -> str:
+    """All of it: a line for each thing that it states."""
+    return "\n".join(_Teller(whole.parties).lines(whole))
 
 
 def english(text: Text | None) -> str:
@@ -31,9 +33,9 @@ def english(text: Text | None) -> str:
     return text.best("en", "vi") if text else "not stated"
 
 
-def names(instrument: Instrument) -> Pair[str]:
+def names(parties: Pair[Party]) -> Pair[str]:
     """What the sides are called, short."""
-    return instrument.parties.map(
+    return parties.map(
         lambda party: " and ".join(
             english(i.short_name or i.name) for i in party.institutions
         )
@@ -67,12 +69,10 @@ def paragraph(text: str, depth: int = 0) -> str:
 
 
 class _Teller:
-    def __init__(self, instrument: Instrument) -> None:
-        self._whole = instrument
-        self._sides = names(instrument)
+    def __init__(self, parties: Pair[Party]) -> None:
+        self._sides = names(parties)
 
-    def lines(self) -> Iterator[str]:
-        whole = self._whole
+    def lines(self, whole: Instrument | Dossier) -> Iterator[str]:
         title = english(whole.title)
         yield f"{title}\n{'=' * min(len(title), 88)}"
         yield from self._members(whole, 0)

@@ -929,7 +929,7 @@ DOSSIER = Dossier(
 
 def screen(dossier: Dossier, minutes: ReviewMinutes) -> Iterator[str]:
     """Who gave what, what is promised, whom to ask, what is not known."""
-    sides = names(minutes)
+    sides = names(minutes.parties)
     yield f"{english(minutes.title)} of {' and '.join(sides)}"
     if signing := minutes.signing:
         yield paragraph(f"signed on {signing.day} in {english(signing.place)}", 1)

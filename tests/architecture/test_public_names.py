@@ -49,7 +49,7 @@ def test_importing_the_model_imports_no_package_that_it_does_not_use(
 @pytest.mark.skipif(find_spec("hypothesis") is None, reason="it is about Hypothesis")
 def test_strategies_are_found_without_an_import() -> None:
     program = (
-        "from hypothesis import strategies as st, find;"
+        "from hypothesis import strategies as st;"
         "from bilateral import Agreement;"
         "st.from_type(Agreement).validate();"
         "import sys; sys.exit('bilateral.strategies' not in sys.modules)"

@@ -19,6 +19,8 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 LOWEST, *_ = PYTHONS
 CONSTRAINTS = Path("constraints.txt")
 DIST = Path("dist")
+# In this order: a later one lists what an earlier one wrote.
+GENERATORS = ("reexports", "reference_pages", "glossary", "public_names", "told_texts")
 PYTEST = ("-m", "pytest", "-n", "2", "--quiet")
 
 
@@ -135,7 +137,7 @@ def lowest(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The pages, without a single warning; generated ones are as generated."""
     install(session, wheel_with("[hypothesis]"), "sphinx", "myst-parser", "furo")
-    for tool in ("reference_pages", "glossary", "public_names"):
+    for tool in GENERATORS:
         session.run("python", f"tools/{tool}.py", "--check")
     build = ("-n", "-T", "-W", "--keep-going", "-q", "-b", "html")
     session.run("sphinx-build", *build, "docs", "docs/_build/html")
@@ -143,7 +145,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(default=False, python=LOWEST)
 def generate(session: nox.Session) -> None:
-    """Write the generated pages and the list of public names anew (no check)."""
+    """Write all that is generated anew (no check)."""
     install(session, "-e", ".[hypothesis]")
-    for tool in ("reference_pages", "glossary", "public_names"):
+    for tool in GENERATORS:
         session.run("python", f"tools/{tool}.py")

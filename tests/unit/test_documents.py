@@ -248,7 +248,7 @@ def test_a_nesting_that_the_model_allows_is_read_up_to_the_bound() -> None:
 def test_a_bug_of_ours_is_not_dressed_up_as_the_readers_mistake() -> None:
     converter = documents.make_converter()
 
-    def broken(value: object, _: object) -> Text:
+    def broken(*_: object) -> Text:
         raise ZeroDivisionError
 
     converter.register_structure_hook(Text, broken)

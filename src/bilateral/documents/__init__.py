@@ -75,10 +75,12 @@ def from_data(data: object) -> Document:
 
 def _read(data: Any, doubled: dict[int, list[str]]) -> Document:
     found = checked(data, doubled)
+    union: Any = Document
     try:
-        document: Document = _converter().structure(body_of(data), Document)  # type: ignore[arg-type]  # a union is no type
+        document: Document = _converter().structure(body_of(data), union)
     except (BaseValidationError, InvalidValue, DocumentError) as error:
         found += problems(error)
+        raise DocumentError(in_order(found, data)) from None
     except RecursionError:
         raise DocumentError.at(reason="nested too deeply for this stack") from None
     if found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from cattrs import Converter
@@ -44,7 +44,7 @@ def _add_writing(converter: Converter) -> None:
 
     @converter.register_unstructure_hook_factory(is_a(Leaf))
     def leaf(tp: Any) -> Write:
-        return form(shape(tp)).write or (lambda value: value)  # type: ignore[arg-type]  # it is a leaf
+        return form(cast("Leaf", shape(tp))).write or (lambda value: value)
 
     @converter.register_unstructure_hook_factory(is_a(Maybe))
     def maybe(tp: Any) -> Write:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from enum import StrEnum
-from types import NoneType
-from typing import Annotated, Any, Union, get_args, get_origin
+from types import GenericAlias, NoneType
+from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
@@ -70,12 +70,12 @@ def add_reading(converter: Converter) -> None:
 
     @converter.register_structure_hook_factory(is_a(Array))
     def array(tp: Any) -> Read:
-        items = converter.get_structure_hook(list[item_of(tp)])  # type: ignore[misc]  # made at run time
-        least = shape(tp).least  # type: ignore[union-attr]  # it is an array
+        of = cast("Array", shape(tp))
+        items = converter.get_structure_hook(GenericAlias(list, item_of(tp)))
 
         def read(value: Any, _: Any) -> Any:
-            if len(exactly(list, value)) < least:
-                reason = f"expected at least {least}, got {len(value)}"
+            if len(exactly(list, value)) < of.least:
+                reason = f"expected at least {of.least}, got {len(value)}"
                 raise InvalidValue.at(reason=reason)
             return tuple(items(value, None))
 
@@ -104,5 +104,5 @@ def add_reading(converter: Converter) -> None:
 
 
 def _leaf_hook() -> Read:
-    readers = functools.cache(lambda tp: reader(shape(tp)))  # type: ignore[arg-type]  # it is a leaf
+    readers = functools.cache(lambda tp: reader(cast("Leaf", shape(tp))))
     return lambda value, tp: readers(tp)(value)

@@ -1,0 +1,332 @@
+"""Strategies of instruments and dossiers: keys unique, references resolved.
+
+The parts are drawn on their own. Then every key is made unique, and every reference
+is drawn anew among the keys to which it may refer. Where there is none, what need not
+refer does not, and what must is left out.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+import attrs
+from hypothesis import strategies as st
+
+from bilateral.errors import InvalidValue
+from bilateral.model import (
+    Agreement,
+    Dossier,
+    Doubt,
+    Institution,
+    Instrument,
+    Pair,
+    PartRef,
+    Party,
+    ReviewMinutes,
+)
+from bilateral.model._fields import Key
+from bilateral.model._references import Keys
+from bilateral.model._shape import (
+    Array,
+    Both,
+    Declares,
+    Leaf,
+    Maybe,
+    RefersTo,
+    Shape,
+    below,
+    members,
+    shape,
+)
+from bilateral.strategies._shapes import (
+    BY_HAND,
+    Given,
+    of,
+    optional,
+    required,
+    stated,
+    values,
+)
+
+InstrumentT = TypeVar("InstrumentT", bound=Instrument)
+
+Change = Callable[[Shape, Any], Any]
+"""What stands in place of a leaf or a record: `DOWN` to look at its parts."""
+DOWN = object()
+NOTHING = object()
+"""Stands where nothing can: the holder is to do without it."""
+
+
+@functools.cache
+def _has_keys(wanted: Shape) -> bool:
+    leaves = [s for s in below(wanted) if isinstance(s, Leaf)]
+    return any(isinstance(f, Declares | RefersTo) for s in leaves for f in s.facts)
+
+
+def _changed(wanted: Shape, value: Any, change: Change) -> Any:
+    """The value with its leaves and records changed; itself if there is nothing to do."""
+    if not _has_keys(wanted):
+        return value
+    match wanted:
+        case Maybe(inner):
+            new = None if value is None else _changed(inner, value, change)
+            return None if new is NOTHING else new
+        case Array(item, least):
+            parts = [_changed(item, part, change) for part in value]
+            found = tuple(part for part in parts if part is not NOTHING)
+            return NOTHING if len(found) < least else _same(value, found)
+        case Both(half):
+            first, second = (_changed(half, part, change) for part in value)
+            if NOTHING in (first, second):
+                return NOTHING
+            same = first is value.first and second is value.second
+            return value if same else Pair(first, second)
+        case _:
+            new = change(wanted, value)
+            return _changed_members(value, change) if new is DOWN else new
+
+
+def _changed_members(value: Any, change: Change) -> Any:
+    new = {
+        m.name: part
+        for m in members(type(value))
+        if (old := getattr(value, m.name))
+        is not (part := _changed(m.shape, old, change))
+    }
+    if not new:
+        return value
+    try:
+        return NOTHING if NOTHING in new.values() else attrs.evolve(value, **new)
+    except InvalidValue:  # it can do without each, but not without all
+        return NOTHING
+
+
+def _same(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    same = len(old) == len(new) and all(map(lambda a, b: a is b, old, new))
+    return old if same else new
+
+
+def _institutions(parties: Pair[Party]) -> Iterator[Institution]:
+    for party in parties:
+        for institution in party.institutions:
+            yield from institution.chain
+
+
+def _part_ref_into(draw: st.DrawFn, there: Sequence[Instrument], ref: PartRef) -> Any:
+    """The reference, or one that leads into one of these instruments."""
+    parts = {i.key: [None, *Keys(i).declared] for i in there}
+    if ref.part in parts.get(ref.instrument, ()):
+        return ref
+    if not parts:
+        return NOTHING
+    key = draw(st.sampled_from([*parts]))
+    return PartRef(key, draw(st.sampled_from(parts[key])))
+
+
+class _Whole:
+    """A whole that is being made: its class, and what is given for its members."""
+
+    def __init__(self, draw: st.DrawFn, cls: type[Any], max_size: int) -> None:
+        self._draw = draw
+        self._cls = cls
+        self._max_size = max_size
+        self._taken: set[str] = set()
+        self.given: Given = {}
+
+    def draw_members(self, **instead: Any) -> None:
+        """Half of what need not be stated is."""
+        for m in required(self._cls):
+            if m.name not in instead:
+                self.given[m.name] = self._draw(values(m.shape, self._max_size))
+        for m in optional(self._cls, self._max_size):
+            if m.name not in instead and self._draw(st.booleans()):
+                self.given[m.name] = self._draw(stated(m, self._max_size))
+        self.given.update(instead)
+
+    def fresh(self, key: str) -> str:
+        """The key, or one made of it that is not taken."""
+        found, number = key, 2
+        while found in self._taken:
+            found, number = f"{key}-{number}", number + 1
+        self._taken.add(found)
+        return found
+
+    def make_keys_unique(self, *but: str) -> None:
+        """Each part gets a key of its own; what is equal is one institution."""
+        known: dict[Institution, Institution] = {}
+
+        def change(wanted: Shape, value: Any) -> Any:
+            match wanted, value:
+                case Leaf(_, facts), _:
+                    declares = any(isinstance(f, Declares) for f in facts)
+                    return self.fresh(value) if declares else value
+                case _, Institution():
+                    if value not in known:
+                        known[value] = _changed_members(value, change)
+                    return known[value]
+            return DOWN
+
+        for m in members(self._cls):
+            if m.name == "parties" and m.name not in but:
+                party = shape(Party)
+                first = _changed(party, self.given[m.name].first, change)
+                known.clear()  # no institution is on both sides
+                second = _changed(party, self.given[m.name].second, change)
+                self.given[m.name] = Pair(first, second)
+            elif m.name in self.given and m.name not in but:
+                self.given[m.name] = _changed(m.shape, self.given[m.name], change)
+
+    def resolve_references(self) -> None:
+        """Draw every reference, and again what refers to a part that was left out."""
+        self._resolve(anew=True)
+        while self._resolve(anew=False):
+            pass
+
+    def _resolve(self, *, anew: bool) -> bool:
+        draft = object.__new__(self._cls)  # no guard holds yet
+        for m in members(self._cls):
+            object.__setattr__(draft, m.name, self.given.get(m.name, m.default))
+        keys = Keys(draft, within=(Instrument,) if self._cls is Dossier else ())
+        own = {m.name for m in members(self._cls)}
+
+        def change(wanted: Shape, value: Any) -> Any:
+            match wanted, value:
+                case Leaf(_, facts), _:
+                    named = [f.members for f in facts if isinstance(f, RefersTo)]
+                    if not named or (named[0] and not own.intersection(named[0])):
+                        return value
+                    return reference(named[0], value)
+                case _, PartRef():
+                    return self._part_ref(value, keys, anew=anew)
+                case _, Doubt():
+                    return doubt(_changed_members(value, change))
+                case _, Instrument():
+                    return value
+            return DOWN
+
+        def reference(named: tuple[str, ...], value: str) -> Any:
+            found = [
+                key
+                for key, part in keys.declared.items()
+                if not named or part.member in named
+            ]
+            if value in found and not anew:
+                return value
+            return self._draw(st.sampled_from(found)) if found else NOTHING
+
+        def doubt(value: Doubt) -> Doubt:
+            own = [m.name for m in members(type(keys.declared[value.about].part))]
+            if set(value.members) <= set(own):
+                return value
+            names = st.lists(
+                st.sampled_from(own), min_size=1, max_size=max(1, self._max_size)
+            )
+            return attrs.evolve(value, members=tuple(self._draw(names)))
+
+        new = {
+            m.name: _changed(m.shape, self.given[m.name], change)
+            for m in members(self._cls)
+            if m.name in self.given
+        }
+        changed = any(new[name] is not self.given[name] for name in new)
+        self.given = new
+        return changed
+
+    def _part_ref(self, ref: PartRef, keys: Keys, *, anew: bool) -> Any:
+        """Into this instrument or into any other; in a dossier into one that it has."""
+        if self._cls is Dossier:
+            return _part_ref_into(self._draw, self.given.get("instruments", ()), ref)
+        key = self.given["key"]
+        if anew and self._draw(st.booleans()):
+            ref = PartRef(key, self._draw(st.sampled_from([None, *keys.declared])))
+        if ref.instrument == key and ref.part not in (None, *keys.declared):
+            ref = PartRef(key)
+        return ref
+
+    def finished(self) -> Any:
+        """The whole; its guards hold."""
+        return self._cls(**self.given)
+
+
+@st.composite
+def instruments(
+    draw: st.DrawFn,
+    cls: type[InstrumentT],
+    max_size: int,
+    key: str | None = None,
+    parties: Pair[Party] | None = None,
+) -> InstrumentT:
+    """Whole instruments, perhaps with a given key and given parties."""
+    whole = _Whole(draw, cls, max_size)
+    fixed: Given = {}
+    if key is not None:
+        fixed["key"] = whole.fresh(key)
+    if parties is not None:
+        fixed["parties"] = parties
+        for institution in set(_institutions(parties)):
+            whole.fresh(institution.key)
+    whole.draw_members(**fixed)
+    whole.make_keys_unique(*fixed)
+    known = st.sampled_from([*_institutions(whole.given["parties"])])
+    again = draw(st.lists(known, max_size=1))  # a body may be named here as well
+    whole.given["bodies"] = (*whole.given.get("bodies", ()), *again)
+    whole.resolve_references()
+    made: InstrumentT = whole.finished()
+    return made
+
+
+@st.composite
+def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
+    """Whole dossiers, with instruments between the same sides."""
+    whole = _Whole(draw, Dossier, max_size)
+    whole.draw_members(instruments=())
+    whole.make_keys_unique("instruments")
+    parties: Pair[Party] = whole.given["parties"]
+    kinds = st.lists(st.sampled_from([Agreement, ReviewMinutes]), max_size=max_size)
+    keys = of(Key, max_size).map(whole.fresh)
+
+    def party(ours: Party) -> Party:
+        """The same side, as another text names it: itself, or a body that is part of it."""
+        theirs: Party = draw(of(Party, max_size))
+        inner = attrs.evolve(
+            theirs.institutions[0], key=draw(keys), within=ours.institutions[0]
+        )
+        found = draw(st.sampled_from([ours.institutions, (inner,)]))
+        return attrs.evolve(theirs, institutions=found)
+
+    made = [
+        draw(instruments(cls, max_size, draw(keys), parties.map(party)))
+        for cls in draw(kinds)
+    ]
+    whole.given["instruments"] = tuple(
+        _changed_members(
+            each,
+            lambda wanted, value: (
+                value
+                if isinstance(wanted, Leaf)
+                else _part_ref_into(draw, made, value)
+                if type(value) is PartRef
+                else DOWN
+            ),
+        )
+        for each in made
+    )
+    whole.resolve_references()
+    dossier: Dossier = whole.finished()
+    return dossier
+
+
+def _either(max_size: int) -> st.SearchStrategy[Instrument]:
+    return instruments(Agreement, max_size) | instruments(ReviewMinutes, max_size)
+
+
+BY_HAND.update(
+    {
+        Agreement: functools.partial(instruments, Agreement),
+        ReviewMinutes: functools.partial(instruments, ReviewMinutes),
+        Instrument: _either,
+        Dossier: dossiers,
+    }
+)

@@ -124,12 +124,6 @@ ENTERPRISES = Group(
     of=Actor.EACH,
     kind=InstitutionKind.COMPANY,
 )
-SPECIALISTS = Group(
-    key="specialists",
-    words=Text(en="experts, technicians and managers"),
-    of=Actor.EACH,
-    persons=PersonKind.EXPERT,
-)
 
 AREAS = (
     CooperationArea(
@@ -323,7 +317,7 @@ INSTRUMENT = Agreement(
     ),
     parties=MINISTRIES.map(lambda ministry: Party(institutions=(ministry,))),
     names_first=Side.FIRST,
-    bodies=(COMMITTEE, SECRETARIES, ENTERPRISES, SPECIALISTS),
+    bodies=(COMMITTEE, SECRETARIES, ENTERPRISES),
     purposes=(Purpose(words=Text(en="to strengthen cooperation in agriculture")),),
     principles=(
         Principle(

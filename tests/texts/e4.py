@@ -135,7 +135,7 @@ COMMITMENTS = (
         to=Actor.SECOND,
         strength=Strength.PROMISE,
         kinds=(FormKind.SCHOLARSHIP,),
-        amounts=(Quantity(1160, Unit.ITEM),),
+        amounts=(Quantity(1160, Unit.SCHOLARSHIP),),
         beneficiaries=("lao-students",),
         period=YEAR,
         places=(Text(vi="Việt Nam", en="Viet Nam"),),
@@ -150,7 +150,7 @@ COMMITMENTS = (
         to=Actor.SECOND,
         strength=Strength.PROMISE,
         kinds=(FormKind.SCHOLARSHIP,),
-        amounts=(Quantity(511, Unit.ITEM),),
+        amounts=(Quantity(511, Unit.SCHOLARSHIP),),
         part_of="scholarships",
         performers=("moet-vn",),
         beneficiaries=("lao-students",),
@@ -169,7 +169,7 @@ COMMITMENTS = (
         amounts=(
             Quantity(
                 100,
-                Unit.ITEM,
+                Unit.SCHOLARSHIP,
                 bound=Bound.AT_LEAST,
                 words=Text(vi="hơn 100", en="more than 100"),
             ),

@@ -136,11 +136,6 @@ SCHOOLS = Group(
     of=Actor.EACH,
     kind=InstitutionKind.SCHOOL,
 )
-OTHER_AUTHORITIES = Group(
-    key="other-authorities",
-    words=Text(en="other authorities of the side that got the information"),
-    of=Actor.EACH,
-)
 
 COPY = SourceDocument(
     key="copy",
@@ -423,7 +418,7 @@ PROTOCOL = Agreement(
     ),
     parties=PARTIES,
     names_first=Side.FIRST,
-    bodies=(*CUSTOMS, OFFICERS, SCHOOLS, OTHER_AUTHORITIES),
+    bodies=(*CUSTOMS, OFFICERS, SCHOOLS),
     preamble=(
         Recital(words=Text(en="wish for effective cooperation under that agreement")),
         Recital(words=Text(en="trade and investment of the two grow")),

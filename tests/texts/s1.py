@@ -83,12 +83,6 @@ LABORATORIES = Group(
     of=Actor.EACH,
     kind=InstitutionKind.RESEARCH_INSTITUTE,
 )
-EMBASSIES = Group(
-    key="embassies",
-    words=Text(en="the embassies of both countries"),
-    of=Actor.EACH,
-    kind=InstitutionKind.DIPLOMATIC_MISSION,
-)
 
 COPY = SourceDocument(
     key="copy",
@@ -290,7 +284,7 @@ AGREEMENT = Agreement(
     ),
     parties=PARTIES,
     names_first=Side.FIRST,
-    bodies=(SCIENTISTS, LABORATORIES, EMBASSIES),
+    bodies=(SCIENTISTS, LABORATORIES),
     purposes=(
         Purpose(
             words=Text(en="to develop friendly cooperation further"),

@@ -35,7 +35,6 @@ from bilateral import (
     PartRef,
     Party,
     Period,
-    PersonKind,
     PolicyField,
     Portion,
     Principle,
@@ -108,12 +107,6 @@ COMMITTEE = Institution(
     name=Text({"zh-Hans": "联合委员会", "en": "joint committee"}),
     kind=InstitutionKind.JOINT_BODY,
     fields=(PolicyField.SPACE,),
-)
-SPECIALISTS = Group(
-    key="specialists",
-    words=Text(en="scientists, engineers and other experts"),
-    of=Actor.EACH,
-    persons=PersonKind.EXPERT,
 )
 DELEGATION = Group(
     key="delegation",
@@ -243,7 +236,7 @@ MEMORANDUM = Agreement(
     ),
     parties=PARTIES,
     names_first=Side.FIRST,
-    bodies=(COMMITTEE, SPECIALISTS),
+    bodies=(COMMITTEE),
     officials=(LI, PATTIE),
     preamble=(
         Recital(words=Text(en="space research and peaceful use bring gains to both")),

@@ -16,7 +16,6 @@ from bilateral import (
     DoubtKind,
     Extent,
     FormKind,
-    Group,
     Institution,
     InstitutionKind,
     InstrumentKind,
@@ -25,7 +24,6 @@ from bilateral import (
     OtherInstruments,
     Pair,
     Party,
-    PersonKind,
     PolicyField,
     Portion,
     Principle,
@@ -61,18 +59,6 @@ NTTU = Institution(
     kind=InstitutionKind.UNIVERSITY,
     fields=(PolicyField.EDUCATION,),
     country="VN",
-)
-STUDENTS = Group(
-    key="students",
-    words=Text(en="graduate and undergraduate students"),
-    of=Actor.EACH,
-    persons=PersonKind.STUDENT,
-)
-FACULTY = Group(
-    key="faculty",
-    words=Text(en="members of the faculty"),
-    of=Actor.EACH,
-    persons=PersonKind.TEACHER,
 )
 
 FORMS = (
@@ -127,7 +113,6 @@ INSTRUMENT = Agreement(
     ),
     parties=Pair(Party(institutions=(KOSIN,)), Party(institutions=(NTTU,))),
     names_first=Side.FIRST,
-    bodies=(STUDENTS, FACULTY),
     purposes=(
         Purpose(
             words=Text(

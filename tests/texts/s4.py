@@ -236,7 +236,7 @@ MEMORANDUM = Agreement(
     ),
     parties=PARTIES,
     names_first=Side.FIRST,
-    bodies=(COMMITTEE),
+    bodies=(COMMITTEE,),
     officials=(LI, PATTIE),
     preamble=(
         Recital(words=Text(en="space research and peaceful use bring gains to both")),

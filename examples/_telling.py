@@ -64,7 +64,12 @@ def paragraph(text: str, depth: int = 0) -> str:
     """Lines that hang below the first one."""
     indent = "  " * depth
     return textwrap.fill(
-        text, 88, initial_indent=indent, subsequent_indent=indent + "    "
+        text,
+        88,
+        initial_indent=indent,
+        subsequent_indent=indent + "    ",
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

@@ -41,7 +41,10 @@ def shown(value: object) -> str:
     """What was given, for messages: in at most sixty characters."""
     if isinstance(value, dict | list | tuple) and type(value) in _CONTAINERS and value:
         return f"{_CONTAINERS[type(value)]} of {len(value)}"
-    text = repr(value)
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - not even every integer has one
+        return f"an object of type {type(value).__name__}"
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
 
 

@@ -557,7 +557,7 @@ AGREEMENT_2025 = Agreement(
                 en="Agreement on cooperation in culture, science and education",
             ),
             signed="2000-09-18",
-            article="2",
+            articles=("2",),
             words=Text(en="signed in Sofia; the text relies on articles 2 and 3"),
         ),
         InstrumentLink(
@@ -567,7 +567,7 @@ AGREEMENT_2025 = Agreement(
                 en="Agreement on cooperation in culture, science and education",
             ),
             signed="2000-09-18",
-            article="3",
+            articles=("3",),
             words=Text(en="signed in Sofia; the text relies on articles 2 and 3"),
         ),
         InstrumentLink(

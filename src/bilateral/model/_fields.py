@@ -19,7 +19,7 @@ from typing import Annotated, Any, TypeAlias
 from attrs import Attribute
 
 from bilateral.errors import InvalidValue, Place, shown
-from bilateral.model._number import is_normal
+from bilateral.model._number import DIGITS, is_normal
 from bilateral.model._shape import (
     Array,
     Both,
@@ -51,7 +51,7 @@ FormKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("forms",))]
 CommitmentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("commitments",))]
 BodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("parties", "bodies"))]
 OfficialKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("officials",))]
-EncounterKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("encounters",))]
+EncounterKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("encounters", "events"))]
 ContributionKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("contributions",))]
 DocumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("source", "documents"))]
 InstrumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("instruments",))]
@@ -144,6 +144,8 @@ def leaf_faults(facts: tuple[Fact, ...], value: Any) -> Iterator[str]:
         yield f"expected text in the normal form NFC, got {shown(value)}"
     if isinstance(value, Decimal) and not is_normal(value):
         yield f"expected a finite number in its shortest form, got {shown(value)}"
+    if type(value) is int and abs(value) >= 10**DIGITS:
+        yield f"expected a number with at most {DIGITS} digits, got {shown(value)}"
     for fact in facts:
         if asked := _unmet(fact, value):
             yield f"expected {asked}, got {shown(value)}"

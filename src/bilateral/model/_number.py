@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from bilateral.errors import InvalidValue, shown
 
-_DIGITS = 30
-EXPECTED = f"a number such as 12 or 0.5, with at most {_DIGITS} digits"
+DIGITS = 30
+EXPECTED = f"a number such as 12 or 0.5, with at most {DIGITS} digits"
 
 
 def to_number(value: str | int | Decimal) -> Decimal:
@@ -21,7 +21,7 @@ def to_number(value: str | int | Decimal) -> Decimal:
 
 
 def _parsed(value: object) -> Decimal | None:
-    if type(value) is int and abs(value) < 10**_DIGITS:
+    if type(value) is int and abs(value) < 10**DIGITS:
         return Decimal(value)
     if type(value) is str and _is_plain(value):
         return Decimal(value)
@@ -45,7 +45,7 @@ def is_normal(number: Decimal) -> bool:
 
 def _normal(number: Decimal) -> Decimal | None:
     sign, digits, exponent = number.as_tuple()
-    if not isinstance(exponent, int) or abs(exponent) > _DIGITS:
+    if not isinstance(exponent, int) or abs(exponent) > DIGITS:
         return None
     if not any(digits):
         return Decimal(0)
@@ -57,7 +57,7 @@ def _normal(number: Decimal) -> Decimal | None:
 
 
 def _too_long(digits: tuple[int, ...], exponent: int) -> bool:
-    return len(digits) > _DIGITS or -exponent > _DIGITS
+    return len(digits) > DIGITS or -exponent > DIGITS
 
 
 def _is_plain(text: str) -> bool:
@@ -67,5 +67,5 @@ def _is_plain(text: str) -> bool:
         text.isascii()
         and all(p.isdigit() for p in parts)
         and (whole == "0" or whole[0] != "0")
-        and len(text) <= _DIGITS + 2
+        and len(text) <= DIGITS + 2
     )

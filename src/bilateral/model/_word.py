@@ -13,6 +13,8 @@ class Word(StrEnum):
     """
 
     def __lt__(self, _: object) -> bool:
-        return NotImplemented
+        """Not even with a string, whose own order would be asked next."""
+        message = f"{type(self).__name__} has no order"
+        raise TypeError(message)
 
     __le__ = __gt__ = __ge__ = __lt__

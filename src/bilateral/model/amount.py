@@ -52,6 +52,7 @@ class Unit(Word):
     ITEM = "item"
     EVENT = "event"
     COURSE = "course"
+    SCHOLARSHIP = "scholarship"
     HOUR = "hour"
     DAY = "day"
     WEEK = "week"

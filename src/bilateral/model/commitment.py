@@ -52,15 +52,18 @@ from bilateral.model.time import (
 class Strength(Word):
     """How firmly something is said; only a promise counts for reciprocity.
 
-    `PROMISE`: it will be done; `FACILITATE`: it will be made easier for others to do;
-    `ENDEAVOUR`: it will be tried; `ENCOURAGE`: others are encouraged to do it; `WISH`:
-    it is hoped for or of interest.
+    `PROMISE`: it will be done; `PERMIT`: others may do it and are not hindered;
+    `FACILITATE`: it will be made easier for others to do; `ENDEAVOUR`: it will be tried;
+    `ENCOURAGE`: others are encouraged to do it; `CONSIDER`: it will be looked into;
+    `WISH`: it is hoped for or of interest.
     """
 
     PROMISE = "promise"
+    PERMIT = "permit"
     FACILITATE = "facilitate"
     ENDEAVOUR = "endeavour"
     ENCOURAGE = "encourage"
+    CONSIDER = "consider"
     WISH = "wish"
 
 
@@ -198,7 +201,8 @@ class Commitment:
         label: Its number or letter in the text.
         words: The commitment in the words of the text.
         by: Who is to do it, or to see to it that others do.
-        to: Who receives it; ``None`` if it is not stated or has no receiver.
+        to: Who receives it; ``None`` if it is not stated or has no receiver. A side
+            that sends its staff to be trained does it and receives it.
         strength: How firmly it is said.
         kinds: What is done.
         areas: Keys of the areas that it belongs to.

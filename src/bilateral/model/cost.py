@@ -23,6 +23,7 @@ from bilateral.model.text import Text
 class CostItem(Word):
     """What costs money in an activity."""
 
+    TRAVEL = "travel"
     INTERNATIONAL_TRAVEL = "international-travel"
     LOCAL_TRAVEL = "local-travel"
     ACCOMMODATION = "accommodation"
@@ -31,6 +32,7 @@ class CostItem(Word):
     MEDICAL_CARE = "medical-care"
     INSURANCE = "insurance"
     FREIGHT = "freight"
+    TRANSMISSION = "transmission"
     TUITION = "tuition"
     INTERPRETATION = "interpretation"
     PUBLICITY = "publicity"

@@ -14,6 +14,7 @@ from bilateral.model._fields import Key, guarded
 from bilateral.model._references import Keys, doubtful, missing_part
 from bilateral.model._texts import to_optional_text
 from bilateral.model.body import Body, Official, Party
+from bilateral.model.encounter import Statement
 from bilateral.model.event import Amended, Event, Succeeded
 from bilateral.model.instrument import Agreement, Instrument
 from bilateral.model.minutes import ReviewMinutes
@@ -42,6 +43,7 @@ class Dossier:
         officials: Persons to whom events refer.
         instruments: In order of time.
         events: In order of time.
+        statements: What was said outside any text, in an interview or at a reception.
         documents: From which the events are known.
         doubts: About members of the dossier and its events.
         complete_until: Up to which day the file is known to be complete: what is not in
@@ -62,6 +64,7 @@ class Dossier:
     officials: tuple[Official, ...] = ()
     instruments: tuple[Agreement | ReviewMinutes, ...] = ()
     events: tuple[Event, ...] = ()
+    statements: tuple[Statement, ...] = ()
     documents: tuple[SourceDocument, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     complete_until: Day | None = field(default=None, converter=to_optional_day)

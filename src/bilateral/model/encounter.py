@@ -16,7 +16,14 @@ from typing import Annotated, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import BodyKey, EncounterKey, Key, OfficialKey, guarded
+from bilateral.model._fields import (
+    BodyKey,
+    EncounterKey,
+    Key,
+    Label,
+    OfficialKey,
+    guarded,
+)
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text, to_text, to_texts
 from bilateral.model._word import Word
@@ -135,6 +142,7 @@ class Signature:
         authority: The authority on record, such as full powers; ``None`` if not stated.
         day: When this one signs, where the days differ, as in an exchange of notes.
         place: Where this one signs, where the places differ.
+        reference: The number of the note that this side signs, in an exchange of notes.
     """
 
     by: OfficialKey
@@ -143,6 +151,7 @@ class Signature:
     authority: Text | None = field(default=None, converter=to_optional_text)
     day: Day | None = field(default=None, converter=to_optional_day)
     place: Text | None = field(default=None, converter=to_optional_text)
+    reference: Label | None = None
 
 
 @final

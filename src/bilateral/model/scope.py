@@ -124,11 +124,13 @@ class Purpose:
 
     Args:
         words: The aim.
+        of: Whose aim it is; ``None``: that of both, or not stated.
         between: Whose relation it is to serve; none named: of none.
         formula: The standing formula for that relation, if it uses one.
     """
 
     words: Text = field(converter=to_text)
+    of: Actor | None = None
     between: tuple[Relation, ...] = ()
     formula: Text | None = field(default=None, converter=to_optional_text)
 

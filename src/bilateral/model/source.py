@@ -238,7 +238,7 @@ class InstrumentLink:
         instrument: The other one, if it is in the dossier; ``None`` if it is only named.
         title: What the text calls it.
         signed: When it was signed, as the text says.
-        article: The article of the other one that the text relies on.
+        articles: The articles of the other one that the text relies on.
         words: The statement in the text.
 
     Raises:
@@ -249,7 +249,7 @@ class InstrumentLink:
     instrument: PartRef | None = None
     title: Text | None = field(default=None, converter=to_optional_text)
     signed: Day | None = field(default=None, converter=to_optional_day)
-    article: Label | None = None
+    articles: tuple[Label, ...] = ()
     words: Text | None = field(default=None, converter=to_optional_text)
 
     def __attrs_post_init__(self) -> None:

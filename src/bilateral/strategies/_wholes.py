@@ -52,6 +52,8 @@ from bilateral.strategies._shapes import (
 
 InstrumentT = TypeVar("InstrumentT", bound=Instrument)
 
+_SELDOM = st.sampled_from([False, False, True])
+
 Change = Callable[[Shape, Any], Any]
 """What stands in place of a leaf or a record: `DOWN` to look at its parts."""
 DOWN = object()
@@ -136,12 +138,12 @@ class _Whole:
         self.given: Given = {}
 
     def draw_members(self, **instead: Any) -> None:
-        """Half of what need not be stated is."""
+        """A third of what need not be stated is."""
         for m in required(self._cls):
             if m.name not in instead:
                 self.given[m.name] = self._draw(values(m.shape, self._max_size))
         for m in optional(self._cls, self._max_size):
-            if m.name not in instead and self._draw(st.booleans()):
+            if m.name not in instead and self._draw(_SELDOM):
                 self.given[m.name] = self._draw(stated(m, self._max_size))
         self.given.update(instead)
 

@@ -11,6 +11,7 @@ __all__ = [
     "OnEffectOf",
     "OnNotification",
     "OnRatification",
+    "OnReply",
     "OnSignature",
     "Renewal",
     "RenewalByConsent",
@@ -118,8 +119,16 @@ class OnEffectOf:
     instrument: PartRef
 
 
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class OnReply:
+    """It takes effect with the reply, in an exchange of notes."""
+
+    tag: ClassVar[str] = "on-reply"
+
+
 EffectEvent: TypeAlias = (
-    OnSignature | OnDay | OnNotification | OnRatification | OnEffectOf
+    OnSignature | OnDay | OnNotification | OnRatification | OnEffectOf | OnReply
 )
 
 

@@ -19,6 +19,7 @@ from typing import Annotated, ClassVar, final
 
 from attrs import field, frozen
 
+from bilateral.errors import InvalidValue
 from bilateral.model._fields import BodyKey, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text, to_texts
@@ -32,7 +33,7 @@ from bilateral.model.scope import Channel
 from bilateral.model.side import Actor, Pair
 from bilateral.model.source import Portion
 from bilateral.model.text import Text
-from bilateral.model.time import Duration, to_duration, to_optional_duration
+from bilateral.model.time import Duration, to_optional_duration
 
 
 @final
@@ -56,18 +57,26 @@ class LeadTime:
 
     Args:
         step: What is due.
-        length: How long before the visit or meeting, or after the step in `after`.
+        length: How long before the visit or meeting, or after the step in `after`;
+            ``None`` if the text gives no length ("in good time").
         after: The step after which it is due; ``None`` if it is before the visit or
             meeting.
         by: Who must do it; `FIRST` and `SECOND` only where the text names a side.
         words: How the text puts it.
+
+    Raises:
+        InvalidValue: If there is neither a length nor words.
     """
 
     step: ProcedureStep
-    length: Duration = field(converter=to_duration)
+    length: Duration | None = field(default=None, converter=to_optional_duration)
     after: ProcedureStep | None = None
     by: Actor | None = None
     words: Text | None = field(default=None, converter=to_optional_text)
+
+    def __attrs_post_init__(self) -> None:
+        if self.length is None and self.words is None:
+            raise InvalidValue.at(reason="expected a length or words")
 
 
 @final

@@ -12,7 +12,7 @@ from bilateral.model._fields import LanguageTag, guarded
 from bilateral.model._shape import AtLeast, Within
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
-from bilateral.model.side import Actor
+from bilateral.model.side import Actor, Side
 
 
 @final
@@ -32,11 +32,14 @@ class Originals:
         number: How many; for `EACH` as many for each side.
         of: Who keeps them; ``None`` if it is not stated.
         languages: The languages of each one (BCP 47); none named: not stated.
+        names_first: The side that these name first, which by the usage of the alternat
+            is the one that keeps them; ``None`` if it is not stated.
     """
 
     number: Annotated[int, Within(1)]
     of: Actor | None = None
     languages: tuple[LanguageTag, ...] = ()
+    names_first: Side | None = None
 
 
 @final

@@ -34,6 +34,7 @@ class MaterialDuty(Word):
     """A duty of whoever uses material of the other side."""
 
     NO_DISTORTION = "no-distortion"
+    VERBATIM = "verbatim"
     CREDIT = "credit"
     EMBARGO = "embargo"
 
@@ -57,6 +58,7 @@ class UseOfMaterial(ClauseBase):
         material: Which; none named: all that is exchanged.
         duties: What whoever uses it must do.
         transfer: ``None`` if nothing is said of handing it on.
+        parts: Keys of the parts that it holds for; none named: the whole instrument.
     """
 
     tag: ClassVar[str] = "use-of-material"
@@ -66,6 +68,7 @@ class UseOfMaterial(ClauseBase):
     material: tuple[DeliverableKind, ...] = ()
     duties: tuple[MaterialDuty, ...] = ()
     transfer: Transfer | None = None
+    parts: tuple[AnyKey, ...] = ()
 
 
 @final

@@ -10,10 +10,9 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 import bilateral
-from bilateral import Agreement, Dossier, Instrument, ReviewMinutes, strategies, walk
+from bilateral import Agreement, Dossier, ReviewMinutes, strategies, walk
 from bilateral.model._shape import Array, Leaf, OneOf, Record, below, shape
 from bilateral.strategies._shapes import of
 
@@ -30,7 +29,9 @@ STRATEGIES = {name: getattr(strategies, name) for name in strategies.__all__}
 def drawn_by(strategy: Any) -> Any:
     """What a public strategy says that it draws."""
     (drawn,) = typing.get_args(typing.get_type_hints(strategy)["return"])
-    return typing.get_origin(drawn) if typing.get_args(drawn) == (strategies.T,) else drawn
+    return (
+        typing.get_origin(drawn) if typing.get_args(drawn) == (strategies.T,) else drawn
+    )
 
 
 def test_every_type_of_a_document_is_public() -> None:

@@ -41,7 +41,9 @@ SCALARS = (
     | st.timedeltas()
     | st.builds(Odd)
     | st.sampled_from([*Side, *Actor, object, int, ..., NotImplemented])
-    | st.sampled_from(["\ud800", "a\n", "2019-02-30", "P0Y", "P1M\n", "1e999", "٣", " "])
+    | st.sampled_from(
+        ["\ud800", "a\n", "2019-02-30", "P0Y", "P1M\n", "1e999", "٣", " "]
+    )
 )
 JUNK = st.recursive(
     SCALARS,

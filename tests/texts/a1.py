@@ -248,7 +248,7 @@ CLAUSES = (
         key="other-agreements",
         article="1",
         words=Text(en="promises in any other bilateral agreement are not affected"),
-        standing=Standing.NOT_AFFECTED,
+        standing=Standing.OTHERS_NOT_AFFECTED,
         of=Actor.EACH,
     ),
     JointBody(

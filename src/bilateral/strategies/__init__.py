@@ -74,7 +74,6 @@ __all__ = [
     "focal_points_clauses",
     "form_kinds",
     "forms",
-    "grounds",
     "groups",
     "institution_kinds",
     "institutions",
@@ -104,9 +103,9 @@ __all__ = [
     "notified_events",
     "officials",
     "on_day_events",
-    "on_effect_of_events",
     "on_notification_events",
     "on_ratification_events",
+    "on_reply_events",
     "on_signature_events",
     "open_ended_spans",
     "originals",
@@ -162,7 +161,6 @@ __all__ = [
     "strengths",
     "succeeded_events",
     "suspended_events",
-    "suspensions",
     "term_spans",
     "term_starts",
     "terminated_events",
@@ -482,9 +480,9 @@ notice_given_events = _sized(model.NoticeGiven)
 notified_events = _sized(model.Notified)
 officials = _plain(model.Official)
 on_day_events = _plain(model.OnDay)
-on_effect_of_events = _plain(model.OnEffectOf)
 on_notification_events = _plain(model.OnNotification)
 on_ratification_events = _plain(model.OnRatification)
+on_reply_events = _plain(model.OnReply)
 on_signature_events = _plain(model.OnSignature)
 open_ended_spans = _plain(model.OpenEnded)
 originals = _sized(model.Originals)
@@ -515,7 +513,6 @@ source_documents = _sized(model.SourceDocument)
 statements = _sized(model.Statement)
 succeeded_events = _sized(model.Succeeded)
 suspended_events = _sized(model.Suspended)
-suspensions = _sized(model.Suspension)
 terms = _plain(model.Term)
 terminated_events = _sized(model.Terminated)
 terminations = _sized(model.Termination)
@@ -543,7 +540,6 @@ doubt_kinds = _plain(model.DoubtKind)
 encounter_kinds = _plain(model.EncounterKind)
 extents = _plain(model.Extent)
 form_kinds = _plain(model.FormKind)
-grounds = _plain(model.Ground)
 institution_kinds = _plain(model.InstitutionKind)
 instrument_kinds = _plain(model.InstrumentKind)
 legal_effects = _plain(model.LegalEffect)

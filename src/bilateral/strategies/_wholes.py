@@ -8,7 +8,7 @@ refer does not, and what must is left out.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 import attrs
@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from bilateral.errors import InvalidValue
 from bilateral.model import (
     Agreement,
+    Amended,
     Dossier,
     Doubt,
     Institution,
@@ -25,6 +26,7 @@ from bilateral.model import (
     PartRef,
     Party,
     ReviewMinutes,
+    Succeeded,
 )
 from bilateral.model._fields import Key
 from bilateral.model._references import Keys
@@ -40,11 +42,13 @@ from bilateral.model._shape import (
     members,
     shape,
 )
+from bilateral.model.dossier import _fits
 from bilateral.strategies._shapes import (
     BY_HAND,
     Given,
     of,
     optional,
+    records,
     required,
     stated,
     values,
@@ -116,15 +120,35 @@ def _institutions(parties: Pair[Party]) -> Iterator[Institution]:
             yield from institution.chain
 
 
-def _part_ref_into(draw: st.DrawFn, there: Sequence[Instrument], ref: PartRef) -> Any:
+Parts = dict[str, list[str | None]]
+"""The keys of the parts of each instrument, and ``None`` for the whole."""
+
+
+def _parts(there: Iterable[Instrument]) -> Parts:
+    return {i.key: [None, *Keys(i).declared] for i in there}
+
+
+def _part_ref_into(draw: st.DrawFn, parts: Parts, ref: PartRef) -> Any:
     """The reference, or one that leads into one of these instruments."""
-    parts = {i.key: [None, *Keys(i).declared] for i in there}
     if ref.part in parts.get(ref.instrument, ()):
         return ref
     if not parts:
         return NOTHING
     key = draw(st.sampled_from([*parts]))
     return PartRef(key, draw(st.sampled_from(parts[key])))
+
+
+def _with_part_refs(draw: st.DrawFn, whole: InstrumentT, parts: Parts) -> InstrumentT:
+    """The instrument with all its references into others leading into these."""
+
+    def change(wanted: Shape, value: Any) -> Any:
+        if isinstance(wanted, Leaf):
+            return value
+        is_ref = type(value) is PartRef
+        return _part_ref_into(draw, parts, value) if is_ref else DOWN
+
+    changed: InstrumentT = _changed_members(whole, change)
+    return changed
 
 
 class _Whole:
@@ -135,15 +159,16 @@ class _Whole:
         self._cls = cls
         self._max_size = max_size
         self._taken: set[str] = set()
+        self._known: dict[Institution, Institution] = {}
         self.given: Given = {}
 
     def draw_members(self, **instead: Any) -> None:
-        """A third of what need not be stated is."""
-        for m in required(self._cls):
+        """More of what need not be stated is than in a part."""
+        could = {m.name: m for m in optional(self._cls, self._max_size)}
+        names = st.lists(st.sampled_from([*could]), unique=True)
+        some = [could[name] for name in self._draw(names)]
+        for m in (*required(self._cls), *some):
             if m.name not in instead:
-                self.given[m.name] = self._draw(values(m.shape, self._max_size))
-        for m in optional(self._cls, self._max_size):
-            if m.name not in instead and self._draw(_SELDOM):
                 self.given[m.name] = self._draw(stated(m, self._max_size))
         self.given.update(instead)
 
@@ -157,40 +182,53 @@ class _Whole:
 
     def make_keys_unique(self, *but: str) -> None:
         """Each part gets a key of its own; what is equal is one institution."""
-        known: dict[Institution, Institution] = {}
+        for m in members(self._cls):
+            if m.name == "parties" and m.name not in but:
+                party, pair = shape(Party), self.given[m.name]
+                first = self._unique(party, pair.first)
+                self._known.clear()  # no institution is on both sides
+                self.given[m.name] = Pair(first, self._unique(party, pair.second))
+            elif m.name in self.given and m.name not in but:
+                self.given[m.name] = self._unique(m.shape, self.given[m.name])
 
+    def _unique(self, wanted: Shape, value: Any) -> Any:
         def change(wanted: Shape, value: Any) -> Any:
             match wanted, value:
                 case Leaf(_, facts), _:
                     declares = any(isinstance(f, Declares) for f in facts)
                     return self.fresh(value) if declares else value
                 case _, Institution():
-                    if value not in known:
-                        known[value] = _changed_members(value, change)
-                    return known[value]
+                    if value not in self._known:
+                        self._known[value] = _changed_members(value, change)
+                    return self._known[value]
             return DOWN
 
-        for m in members(self._cls):
-            if m.name == "parties" and m.name not in but:
-                party = shape(Party)
-                first = _changed(party, self.given[m.name].first, change)
-                known.clear()  # no institution is on both sides
-                second = _changed(party, self.given[m.name].second, change)
-                self.given[m.name] = Pair(first, second)
-            elif m.name in self.given and m.name not in but:
-                self.given[m.name] = _changed(m.shape, self.given[m.name], change)
+        return _changed(wanted, value, change)
 
     def resolve_references(self) -> None:
-        """Draw every reference, and again what refers to a part that was left out."""
+        """Draw every reference; some that have nowhere to lead are given a part."""
+        wanted = {name for ref in self._keys().references for name in ref.members}
+        for m in members(self._cls):
+            missing = m.name in wanted and m.name not in self.given
+            if missing and isinstance(m.shape, Array) and self._draw(st.booleans()):
+                part = self._draw(values(m.shape.item, self._max_size))
+                self.given[m.name] = (self._unique(m.shape.item, part),)
         self._resolve(anew=True)
+        self.resolve_again()
+
+    def resolve_again(self) -> None:
+        """Draw again what refers to a part that was left out, and so on."""
         while self._resolve(anew=False):
             pass
 
-    def _resolve(self, *, anew: bool) -> bool:
+    def _keys(self) -> Keys:
         draft = object.__new__(self._cls)  # no guard holds yet
         for m in members(self._cls):
             object.__setattr__(draft, m.name, self.given.get(m.name, m.default))
-        keys = Keys(draft, within=(Instrument,) if self._cls is Dossier else ())
+        return Keys(draft, within=(Instrument,) if self._cls is Dossier else ())
+
+    def _resolve(self, *, anew: bool) -> bool:
+        keys = self._keys()
         own = {m.name for m in members(self._cls)}
 
         def change(wanted: Shape, value: Any) -> Any:
@@ -239,7 +277,7 @@ class _Whole:
     def _part_ref(self, ref: PartRef, keys: Keys, *, anew: bool) -> Any:
         """Into this instrument or into any other; in a dossier into one that it has."""
         if self._cls is Dossier:
-            return _part_ref_into(self._draw, self.given.get("instruments", ()), ref)
+            return _part_ref_into(self._draw, _parts(self.given["instruments"]), ref)
         key = self.given["key"]
         if anew and self._draw(st.booleans()):
             ref = PartRef(key, self._draw(st.sampled_from([None, *keys.declared])))
@@ -279,14 +317,20 @@ def instruments(
     return made
 
 
+_KINDS: st.SearchStrategy[type[Agreement | ReviewMinutes]] = st.sampled_from(
+    [Agreement, ReviewMinutes]
+)
+
+
 @st.composite
 def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
     """Whole dossiers, with instruments between the same sides."""
     whole = _Whole(draw, Dossier, max_size)
     whole.draw_members(instruments=())
+    given = whole.given
+    given["events"] = tuple(map(_not_consolidated, given.get("events", ())))
     whole.make_keys_unique("instruments")
-    parties: Pair[Party] = whole.given["parties"]
-    kinds = st.lists(st.sampled_from([Agreement, ReviewMinutes]), max_size=max_size)
+    parties: Pair[Party] = given["parties"]
     keys = of(Key, max_size).map(whole.fresh)
 
     def party(ours: Party) -> Party:
@@ -298,26 +342,54 @@ def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
         found = draw(st.sampled_from([ours.institutions, (inner,)]))
         return attrs.evolve(theirs, institutions=found)
 
-    made = [
-        draw(instruments(cls, max_size, draw(keys), parties.map(party)))
-        for cls in draw(kinds)
-    ]
-    whole.given["instruments"] = tuple(
-        _changed_members(
-            each,
-            lambda wanted, value: (
-                value
-                if isinstance(wanted, Leaf)
-                else _part_ref_into(draw, made, value)
-                if type(value) is PartRef
-                else DOWN
-            ),
-        )
-        for each in made
-    )
+    def text(key: str) -> Agreement | ReviewMinutes:
+        return draw(instruments(draw(_KINDS), max_size, key, parties.map(party)))
+
+    def later(event: Any) -> Any:
+        """With the text that the instrument has from then on, if it was amended."""
+        if type(event) is not Amended or not draw(_SELDOM):
+            return event
+        key = event.instrument.instrument
+        new = text(key)
+        own = [part for part in parts[key] if part in _parts([new])[key]]
+        new = _with_part_refs(draw, new, {**parts, key: own})
+        return attrs.evolve(event, consolidated=new)
+
+    made = [text(key) for key in draw(st.lists(keys, max_size=max_size))]
+    parts = _parts(made)
+    given["instruments"] = tuple(_with_part_refs(draw, each, parts) for each in made)
     whole.resolve_references()
+    whole.given["events"] = tuple(_apart(whole.given["events"], parties))
+    whole.resolve_again()
+    whole.given["events"] = tuple(map(later, whole.given["events"]))
     dossier: Dossier = whole.finished()
     return dossier
+
+
+def _not_consolidated(event: Any) -> Any:
+    return attrs.evolve(event, consolidated=None) if type(event) is Amended else event
+
+
+def _apart(events: Iterable[Any], parties: Pair[Party]) -> Iterator[Any]:
+    """All events but those by which the two sides would come to be one."""
+    same: list[tuple[str, str]] = []
+    for event in events:
+        if type(event) is Succeeded:
+            pair = (event.former, event.successor)
+            if not _fits(parties, parties, [*same, pair])[0]:
+                continue
+            same.append(pair)
+        yield event
+
+
+@st.composite
+def _amended(draw: st.DrawFn, max_size: int) -> Amended:
+    """Events with the text that holds from then on, under the key of the instrument."""
+    event: Amended = draw(records(Amended, max_size, {"consolidated": st.none()}))
+    if not draw(_SELDOM):
+        return event
+    text = instruments(draw(_KINDS), max_size, event.instrument.instrument)
+    return attrs.evolve(event, consolidated=draw(text))
 
 
 def _either(max_size: int) -> st.SearchStrategy[Instrument]:
@@ -326,6 +398,7 @@ def _either(max_size: int) -> st.SearchStrategy[Instrument]:
 
 BY_HAND.update(
     {
+        Amended: _amended,
         Agreement: functools.partial(instruments, Agreement),
         ReviewMinutes: functools.partial(instruments, ReviewMinutes),
         Instrument: _either,

@@ -13,7 +13,6 @@ from bilateral.model.clause.effect import (
     EntryIntoEffect,
     NoRenewal,
     OnDay,
-    OnEffectOf,
     OnNotification,
     OnRatification,
     OnReply,
@@ -26,8 +25,6 @@ from bilateral.model.clause.effect import (
 )
 from bilateral.model.clause.ending import (
     Amendment,
-    Ground,
-    Suspension,
     Termination,
     UnderWay,
 )
@@ -113,7 +110,6 @@ __all__ = [
     "EntryIntoEffect",
     "FixedTerm",
     "FocalPoints",
-    "Ground",
     "IntellectualProperty",
     "JointBody",
     "Languages",
@@ -124,7 +120,6 @@ __all__ = [
     "NationalLaw",
     "NoRenewal",
     "OnDay",
-    "OnEffectOf",
     "OnNotification",
     "OnRatification",
     "OnReply",
@@ -148,7 +143,6 @@ __all__ = [
     "SameLength",
     "Settlement",
     "Standing",
-    "Suspension",
     "Term",
     "TermSpan",
     "Termination",
@@ -181,7 +175,6 @@ Clause: TypeAlias = (
     | Partnership
     | Renewal
     | Review
-    | Suspension
     | Term
     | Termination
     | UseOfMaterial

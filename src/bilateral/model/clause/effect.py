@@ -8,7 +8,6 @@ __all__ = [
     "EntryIntoEffect",
     "NoRenewal",
     "OnDay",
-    "OnEffectOf",
     "OnNotification",
     "OnRatification",
     "OnReply",
@@ -31,7 +30,6 @@ from bilateral.model.clause._base import ClauseBase
 from bilateral.model.clause.term import FixedTerm, OpenEnded
 from bilateral.model.notice import Notice, NoticePurpose
 from bilateral.model.scope import Channel, Consent
-from bilateral.model.source import PartRef
 from bilateral.model.time import (
     Day,
     Duration,
@@ -107,29 +105,13 @@ class OnRatification:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnEffectOf:
-    """It takes effect together with another instrument.
-
-    Args:
-        instrument: The other one.
-    """
-
-    tag: ClassVar[str] = "on-effect-of"
-
-    instrument: PartRef
-
-
-@final
-@frozen(kw_only=True, field_transformer=guarded)
 class OnReply:
     """It takes effect with the reply, in an exchange of notes."""
 
     tag: ClassVar[str] = "on-reply"
 
 
-EffectEvent: TypeAlias = (
-    OnSignature | OnDay | OnNotification | OnRatification | OnEffectOf | OnReply
-)
+EffectEvent: TypeAlias = OnSignature | OnDay | OnNotification | OnRatification | OnReply
 
 
 @final

@@ -1,8 +1,8 @@
-"""How an instrument is ended, suspended or changed."""
+"""How an instrument is ended or changed."""
 
 from __future__ import annotations
 
-__all__ = ["Amendment", "Ground", "Suspension", "Termination", "UnderWay"]
+__all__ = ["Amendment", "Termination", "UnderWay"]
 
 from typing import ClassVar, final
 
@@ -27,16 +27,6 @@ class UnderWay(Word):
     CONTINUE = "continue"
     END = "end"
     AS_AGREED = "as-agreed"
-
-
-@final
-class Ground(Word):
-    """On what ground an instrument may be suspended."""
-
-    SECURITY = "security"
-    PUBLIC_ORDER = "public-order"
-    HEALTH = "health"
-    OTHER = "other"
 
 
 @final
@@ -65,24 +55,6 @@ class Termination(ClauseBase):
     ends_with: PartRef | None = None
     under_way: UnderWay | None = None
     survives: tuple[AnyKey, ...] = ()
-
-
-@final
-@frozen(kw_only=True, field_transformer=guarded)
-class Suspension(ClauseBase):
-    """The clause on how the instrument can be suspended.
-
-    Args:
-        by: Who may suspend it; ``None`` if not stated.
-        grounds: On which grounds; none named: on any.
-        notice: How notice of it is given.
-    """
-
-    tag: ClassVar[str] = "suspension"
-
-    by: Actor | None = None
-    grounds: tuple[Ground, ...] = ()
-    notice: Notice | None = None
 
 
 @final

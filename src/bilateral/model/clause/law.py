@@ -84,7 +84,7 @@ class LegalStatus(ClauseBase):
 class Standing(Word):
     """How an instrument stands to others."""
 
-    NOT_AFFECTED = "others-not-affected"
+    OTHERS_NOT_AFFECTED = "others-not-affected"
     OTHERS_PREVAIL = "others-prevail"
     PREVAILS = "prevails"
     TO_FOLLOW = "to-follow"

@@ -78,18 +78,18 @@ class Dossier:
         yield from doubtful(self.doubts, ("doubts",), keys)
         inner = {instrument.key: Keys(instrument) for instrument in self.instruments}
         references = [*keys.part_refs]
-        for place, instrument in self._texts():
-            yield from self._misplaced(instrument, place)
-            own = inner.get(instrument.key)
-            found = own if own and own.whole is instrument else Keys(instrument)
-            references += [((*place, *p), ref) for p, ref in found.part_refs]
         known = ", ".join(inner) or "none"
+        for place, text in self._texts():
+            yield from self._misplaced(text, place)
+            for within, ref in Keys(text).part_refs:
+                there = (*place, *within)
+                references.append((there, ref))
+                if ref.instrument not in inner:
+                    reason = f"no key {ref.instrument!r} in instruments"
+                    yield (*there, "instrument"), f"{reason}; there are: {known}"
         for place, ref in references:
             if ref.instrument in inner:
                 yield from missing_part(ref, place, inner[ref.instrument])
-            else:
-                reason = f"no instrument {ref.instrument!r}; there are: {known}"
-                yield (*place, "instrument"), reason
 
     def _texts(self) -> Iterator[tuple[Place, Instrument]]:
         """Every text that it holds: the instruments, and those consolidated later."""

@@ -1,0 +1,154 @@
+"""Texts, amounts and ranks: messages and edges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from bilateral import (
+    Bound,
+    InvalidValue,
+    Money,
+    Quantity,
+    Rank,
+    RankTrack,
+    Text,
+    Unit,
+)
+from bilateral.model._shape import AtLeast, Leaf, Matches, shape
+
+
+def test_the_order_of_languages_says_nothing() -> None:
+    assert Text(vi="a", lo="b") == Text(lo="b", vi="a")
+    assert str(Text(vi="a", lo="b")) == "b / a"
+    assert len(Text(vi="a", lo="b")) == 2
+
+
+@pytest.mark.parametrize("words", ["", " a", "a\n", "\ud800", b"a", None, 3], ids=ascii)
+def test_what_are_no_words(words: Any) -> None:
+    with pytest.raises(InvalidValue, match=r"^/vi: "):
+        Text({"vi": words})
+
+
+@pytest.mark.parametrize("tag", ["VI", "english!", "zh_Hant", "", "x", "vi\n"])
+def test_what_is_no_language(tag: str) -> None:
+    with pytest.raises(InvalidValue, match=r"expected a language tag"):
+        Text({tag: "a"})
+
+
+def test_a_language_comes_once_and_there_is_one() -> None:
+    with pytest.raises(InvalidValue, match=r"^/vi: comes twice$"):
+        Text({"vi": "a"}, vi="b")
+    with pytest.raises(InvalidValue, match=r"^a text needs at least one language$"):
+        Text()
+    not_words: Any = 3
+    with pytest.raises(
+        InvalidValue, match=r"^expected words, or words by language, got 3$"
+    ):
+        Text(not_words)
+
+
+def test_a_text_is_a_mapping() -> None:
+    text = Text(vi="Lào", zh_Hant="寮國")
+    assert dict(text) == {"vi": "Lào", "zh-Hant": "寮國"}
+    with pytest.raises(KeyError):
+        text["en"]
+    assert text.best("en") == "Lào"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (Text(vi="hoá"), Text(vi="hóa"), True),
+        (Text(vi="Thuỷ  lợi"), Text(vi="thủy lợi"), True),
+        (Text(vi="hoa"), Text(vi="hóa"), False),
+        (Text(en="Culture"), Text(en="CULTURE"), True),
+        (Text(fr="pâté"), Text(fr="pâte"), False),
+        (Text(en="a"), Text(vi="a"), False),
+    ],
+)
+def test_matching_folds_what_makes_no_difference(
+    one: Text, other: Text, *, expected: bool
+) -> None:
+    assert one.matches(other) is expected
+    assert other.matches(one) is expected
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("10.00", "10"),
+        (Decimal("10.0"), "10"),
+        (Decimal("1E+1"), "10"),
+        (Decimal("-0"), "0"),
+        ("0.50", "0.5"),
+        (7, "7"),
+        ("-5", "-5"),
+    ],
+)
+def test_equal_amounts_have_one_form(given: Any, kept: str) -> None:
+    assert str(Money(given, "USD").number) == kept
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "1e3",
+        "01",
+        ".5",
+        "",
+        "٣",
+        1.5,
+        True,
+        None,
+        Decimal("NaN"),
+        Decimal("1E+99"),
+        "9" * 31,
+    ],
+    ids=str,
+)
+def test_what_is_no_number(given: Any) -> None:
+    with pytest.raises(
+        InvalidValue, match=r"^/number: expected a number such as 12 or 0.5"
+    ):
+        Money(given, "USD")
+
+
+def test_a_number_with_too_many_digits_is_refused_and_not_rounded() -> None:
+    with pytest.raises(InvalidValue):
+        Money(Decimal("1." + "1" * 30), "USD")
+
+
+def test_a_quantity_says_something_and_its_range_is_one() -> None:
+    with pytest.raises(InvalidValue, match=r"^expected a number, a total or words$"):
+        Quantity(None, Unit.PERSON)
+    with pytest.raises(InvalidValue, match=r"^/up_to: expected more than 6, got 4$"):
+        Quantity(6, Unit.PERSON, up_to=4)
+    with pytest.raises(InvalidValue, match=r"^/number: a range or bound needs one$"):
+        Quantity(None, Unit.PERSON, bound=Bound.AT_LEAST, words="some")
+    with pytest.raises(InvalidValue, match=r"^/number: expected a number from 0, got "):
+        Quantity(-1)
+    with pytest.raises(InvalidValue, match=r"^/up_to: expected more than 6, got 4$"):
+        Money(6, "USD", up_to=4)
+    with pytest.raises(
+        InvalidValue, match=r"^/quota_year: expected month and day as MM-DD"
+    ):
+        Quantity(1, quota_year="02-30")
+
+
+def test_ranks_of_two_ladders_are_only_different() -> None:
+    head, deputy = Rank(RankTrack.AGENCY, 1), Rank(RankTrack.AGENCY, 2)
+    assert (deputy.steps_below(head), head.steps_below(deputy)) == (1, -1)
+    assert deputy.steps_below(Rank(RankTrack.POLITICAL, 1)) is None
+    assert deputy.steps_below(Rank(RankTrack.AGENCY)) is None
+
+
+def test_an_annotation_that_no_model_may_have_is_a_bug() -> None:
+    from typing import Annotated  # noqa: PLC0415 - only here
+
+    for odd in (dict, list[int], Annotated[tuple[int, ...], Matches("x", "x")]):
+        with pytest.raises(TypeError, match=r"^no (shape|facts)"):
+            shape(odd)
+    assert shape(Annotated[int, AtLeast(1)]) == Leaf(int, (AtLeast(1),))  # type: ignore[arg-type]

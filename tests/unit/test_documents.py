@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 from typing import Any
 
 import pytest
+from cattrs import BaseValidationError
 
 from bilateral import (
     Actor,
@@ -29,6 +31,7 @@ from bilateral import (
     Unit,
     documents,
 )
+from bilateral.documents._problems import problems as told
 from bilateral.model import Period
 
 PARTIES = Pair(
@@ -226,6 +229,38 @@ def test_text_that_is_no_document(text: str | bytes, expected: str) -> None:
     with pytest.raises(DocumentError) as caught:
         documents.loads(text)
     assert expected in str(caught.value)
+
+
+def test_a_stack_that_is_nearly_full_is_told_as_such() -> None:
+    area: dict[str, Any] = {"type": "area", "key": "a", "name": {"en": "x"}}
+    for level in range(40):
+        area = {**area, "key": f"a{level}", "parts": [area]}
+    data = changed(areas=[area], commitments=[])
+
+    def read_below(frames: int) -> documents.Document:
+        return read_below(frames - 1) if frames else documents.from_data(data)
+
+    said = set()
+    for frames in range(0, sys.getrecursionlimit() - 100, 20):
+        try:
+            read_below(frames)
+        except DocumentError as error:
+            said.add(str(error))
+    assert said == {"nested too deeply for this stack"}
+
+
+def test_a_sound_document_with_a_member_twice_is_refused() -> None:
+    text = json.dumps(DATA).replace('"key": "mou"', '"key": "mou", "key": "mou"')
+    with pytest.raises(DocumentError, match=r"^/key: comes twice$"):
+        documents.loads(text)
+
+
+def test_problems_pass_on_what_is_none_of_theirs() -> None:
+    bug = ZeroDivisionError()
+    bug.add_note("not a place")
+    group = BaseValidationError("while structuring", [bug], Agreement)
+    with pytest.raises(ZeroDivisionError):
+        list(told(group))
 
 
 def test_data_that_holds_itself_is_refused() -> None:

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from datetime import date
+from random import Random
 from typing import Any, get_origin
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from bilateral import Agreement, Money, Pair, Period, Quantity, Text, strategies
-from bilateral.strategies import _shapes
+from bilateral import (
+    Agreement,
+    Amended,
+    Dossier,
+    InstrumentLink,
+    LinkKind,
+    Money,
+    Pair,
+    PartRef,
+    Period,
+    Quantity,
+    Signature,
+    Text,
+    strategies,
+)
+from bilateral.model._shape import Both, Record
+from bilateral.strategies import _shapes, _wholes
 
 
 @given(st.data())
@@ -72,6 +89,35 @@ def test_types_are_found_by_hypothesis(
     assert all(type(half) is int for half in pair)
     assert all(type(half) is str for half in words)
     assert get_origin(Pair[int]) is Pair
+
+
+def test_what_cannot_do_without_a_reference_is_left_out() -> None:
+    """A rare draw, made certain: there is nothing to which it could refer."""
+
+    def change(_: Any, value: Any) -> Any:
+        kept = InstrumentLink | Signature
+        return _wholes.DOWN if isinstance(value, kept) else _wholes.NOTHING
+
+    link = InstrumentLink(kind=LinkKind.UNDER, instrument=PartRef("gone"))
+    named = InstrumentLink(kind=LinkKind.UNDER, instrument=PartRef("gone"), title="x")
+    signatures = Pair(Signature(by="gone"), Signature(by="gone"))
+    record, both = Record(InstrumentLink), Both(Record(Signature))
+    assert _wholes._changed(record, link, change) is _wholes.NOTHING
+    assert _wholes._changed(record, named, change).instrument is None
+    assert _wholes._changed(both, signatures, change) is _wholes.NOTHING
+
+
+def test_rare_things_are_drawn() -> None:
+    once = settings(max_examples=2000, phases=[Phase.generate], database=None)
+
+    def has_consolidated(dossier: Dossier) -> bool:
+        return any(isinstance(e, Amended) and e.consolidated for e in dossier.events)
+
+    find(strategies.dossiers(max_size=1), has_consolidated, settings=once, random=Random(0))
+
+
+def test_hypothesis_still_finds_mappings_by_itself() -> None:
+    assert not st.from_type(Mapping[str, int]).is_empty
 
 
 def test_a_leaf_without_a_strategy_is_a_bug() -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from bilateral import (
     Bound,
+    CooperationArea,
+    Institution,
     InvalidValue,
     Money,
     Quantity,
@@ -17,6 +19,7 @@ from bilateral import (
     Text,
     Unit,
 )
+from bilateral.model._fields import leaf_faults
 from bilateral.model._shape import AtLeast, Leaf, Matches, shape
 
 
@@ -143,6 +146,21 @@ def test_ranks_of_two_ladders_are_only_different() -> None:
     assert (deputy.steps_below(head), head.steps_below(deputy)) == (1, -1)
     assert deputy.steps_below(Rank(RankTrack.POLITICAL, 1)) is None
     assert deputy.steps_below(Rank(RankTrack.AGENCY)) is None
+
+
+def test_labels_and_numbers_have_one_form() -> None:
+    with pytest.raises(
+        InvalidValue, match=r"^/label: expected text in the normal form"
+    ):
+        CooperationArea(key="a", name="x", label="e\u0301")
+    assert [*leaf_faults((), Decimal("1.0"))] != []
+    assert [*leaf_faults((), Decimal(1))] == []
+
+
+def test_one_text_is_not_several() -> None:
+    one: Any = "KPL"
+    with pytest.raises(InvalidValue, match=r"^/aliases: expected a tuple of Text, got"):
+        Institution(key="kpl", name="KPL", aliases=one)
 
 
 def test_an_annotation_that_no_model_may_have_is_a_bug() -> None:

@@ -30,7 +30,7 @@ from bilateral.documents._converter import make_converter
 from bilateral.documents._parsing import checked, parse
 from bilateral.documents._problems import in_order, problems
 from bilateral.documents._versions import SCHEMA_VERSION, body_of, with_version
-from bilateral.errors import DocumentError, InvalidValue
+from bilateral.errors import DocumentError, InvalidValue, Problem
 from bilateral.model import Agreement, Dossier, ReviewMinutes
 
 Document: TypeAlias = Agreement | ReviewMinutes | Dossier
@@ -74,15 +74,19 @@ def from_data(data: object) -> Document:
 
 
 def _read(data: Any, doubled: dict[int, list[str]]) -> Document:
-    found = checked(data, doubled)
+    try:
+        return _structured(data, checked(data, doubled))
+    except RecursionError:  # cattrs may have wrapped it; `problems` brings it out again
+        raise DocumentError.at(reason="nested too deeply for this stack") from None
+
+
+def _structured(data: Any, found: list[Problem]) -> Document:
     union: Any = Document
     try:
         document: Document = _converter().structure(body_of(data), union)
     except (BaseValidationError, InvalidValue, DocumentError) as error:
         found += problems(error)
         raise DocumentError(in_order(found, data)) from None
-    except RecursionError:
-        raise DocumentError.at(reason="nested too deeply for this stack") from None
     if found:
         raise DocumentError(in_order(found, data))
     return document

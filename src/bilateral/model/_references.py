@@ -15,8 +15,6 @@ from bilateral.model._shape import (
     Declares,
     Leaf,
     Maybe,
-    OneOf,
-    Record,
     RefersTo,
     Shape,
     below,
@@ -104,7 +102,7 @@ class Keys:
                         self._declare(value, place[:-1], holder)
                     elif isinstance(fact, RefersTo):
                         self.references.append(_Reference(place, value, fact.members))
-            case Record() | OneOf():
+            case _:
                 if not isinstance(value, self._within):
                     self._read(value, place)
                 elif holder is self.whole:  # elsewhere it is another text of the same

@@ -217,5 +217,5 @@ def in_words(of: Shape) -> str:
             return f"{in_words(inner)} or None"
         case OneOf(types):
             return " or ".join(cls.__name__ for cls in types)
-        case Leaf(cls) | Record(cls):
-            return cls.__name__
+        case _:
+            return of.type.__name__

@@ -66,8 +66,8 @@ def values(wanted: Shape, max_size: int) -> st.SearchStrategy[Any]:
             return st.builds(Pair, values(half, max_size), values(half, max_size))
         case OneOf(types):
             return st.one_of([values(Record(cls), max_size) for cls in types])
-        case Record(cls):
-            return records(cls, max_size)
+        case _:
+            return records(wanted.type, max_size)
 
 
 def _leaves(leaf: Leaf) -> st.SearchStrategy[Any]:

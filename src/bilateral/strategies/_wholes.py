@@ -278,11 +278,10 @@ class _Whole:
         """Into this instrument or into any other; in a dossier into one that it has."""
         if self._cls is Dossier:
             return _part_ref_into(self._draw, _parts(self.given["instruments"]), ref)
-        key = self.given["key"]
-        if anew and self._draw(st.booleans()):
-            ref = PartRef(key, self._draw(st.sampled_from([None, *keys.declared])))
-        if ref.instrument == key and ref.part not in (None, *keys.declared):
-            ref = PartRef(key)
+        own, key = [None, *keys.declared], self.given["key"]
+        dangles = ref.instrument == key and ref.part not in own
+        if dangles or (anew and self._draw(st.booleans())):
+            return PartRef(key, self._draw(st.sampled_from(own)))
         return ref
 
     def finished(self) -> Any:
@@ -328,7 +327,10 @@ def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
     whole = _Whole(draw, Dossier, max_size)
     whole.draw_members(instruments=())
     given = whole.given
-    given["events"] = tuple(map(_not_consolidated, given.get("events", ())))
+    plain = records(Amended, max_size, {"consolidated": st.none()})
+    amended = draw(st.lists(plain, max_size=1))  # else too rare among all events
+    drawn = map(_not_consolidated, given.get("events", ()))
+    given["events"] = (*drawn, *amended)
     whole.make_keys_unique("instruments")
     parties: Pair[Party] = given["parties"]
     keys = of(Key, max_size).map(whole.fresh)
@@ -347,7 +349,7 @@ def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
 
     def later(event: Any) -> Any:
         """With the text that the instrument has from then on, if it was amended."""
-        if type(event) is not Amended or not draw(_SELDOM):
+        if type(event) is not Amended or draw(st.booleans()):
             return event
         key = event.instrument.instrument
         new = text(key)

@@ -113,7 +113,12 @@ def test_rare_things_are_drawn() -> None:
     def has_consolidated(dossier: Dossier) -> bool:
         return any(isinstance(e, Amended) and e.consolidated for e in dossier.events)
 
-    find(strategies.dossiers(max_size=1), has_consolidated, settings=once, random=Random(0))
+    find(
+        strategies.dossiers(max_size=1),
+        has_consolidated,
+        settings=once,
+        random=Random(0),
+    )
 
 
 def test_hypothesis_still_finds_mappings_by_itself() -> None:

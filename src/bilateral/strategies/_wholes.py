@@ -310,7 +310,7 @@ def instruments(
     whole.make_keys_unique(*fixed)
     known = st.sampled_from([*_institutions(whole.given["parties"])])
     again = draw(st.lists(known, max_size=1))  # a body may be named here as well
-    whole.given["bodies"] = (*whole.given.get("bodies", ()), *again)
+    whole.given["bodies"] = (*again, *whole.given.get("bodies", ()))[:max_size]
     whole.resolve_references()
     made: InstrumentT = whole.finished()
     return made
@@ -330,7 +330,7 @@ def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
     plain = records(Amended, max_size, {"consolidated": st.none()})
     amended = draw(st.lists(plain, max_size=1))  # else too rare among all events
     drawn = map(_not_consolidated, given.get("events", ()))
-    given["events"] = (*drawn, *amended)
+    given["events"] = (*amended, *drawn)[:max_size]
     whole.make_keys_unique("instruments")
     parties: Pair[Party] = given["parties"]
     keys = of(Key, max_size).map(whole.fresh)

@@ -1,0 +1,183 @@
+"""Takes one guard at a time out of a copy, and sees which tests miss it.
+
+python tests/forgotten.py [name …]: run it before you trust the laws on broken input.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[1]
+WATCH = ["tests/unit", "tests/laws/test_broken_documents.py", "tests/laws/test_junk.py"]
+
+
+class Guard(NamedTuple):
+    """A guard: where it stands, its text, and what stands there without it."""
+
+    file: str
+    text: str
+    without: str
+
+
+GUARDS = {
+    "type of a leaf": Guard(
+        "documents/_leaves.py", "if type(value) is not json:", "if False:"
+    ),
+    "facts of a leaf, read": Guard(
+        "documents/_leaves.py",
+        "if found := [*leaf_faults(leaf.facts, part)]:",
+        "if found := []:",
+    ),
+    "words of an enum": Guard(
+        "documents/_leaves.py",
+        "if value not in by_value:",
+        "value = value if value in by_value else next(iter(by_value))\n        if False:",
+    ),
+    "unknown members": Guard(
+        "documents/_converter.py", "forbid_extra_keys=True", "forbid_extra_keys=False"
+    ),
+    "missing tag": Guard(
+        "documents/_reading.py",
+        "if TAG not in exactly(dict, value):",
+        "value = {TAG: next(iter(types)), **value}\n            if False:",
+    ),
+    "unknown tag": Guard(
+        "documents/_reading.py",
+        "if type(tag := value[TAG]) is not str or tag not in types:",
+        "if type(tag := value[TAG]) is not str:",
+    ),
+    "least number of items, read": Guard(
+        "documents/_reading.py",
+        "if len(exactly(list, value)) < of.least:",
+        "if exactly(list, value) is None:",
+    ),
+    "version": Guard(
+        "documents/_versions.py", "if version > SCHEMA_VERSION:", "if False:"
+    ),
+    "version is an integer": Guard(
+        "documents/_versions.py",
+        "if type(version) is not int or version < 1:",
+        "if version < 1:",
+    ),
+    "names come once": Guard(
+        "documents/_parsing.py", "if len(found) != len(pairs):", "if False:"
+    ),
+    "depth": Guard("documents/_parsing.py", "if len(place) > MAX_DEPTH:", "if False:"),
+    "lone surrogates": Guard(
+        "documents/_parsing.py",
+        "return text.isascii() or not _SURROGATE.search(text)",
+        "return True",
+    ),
+    "names are strings": Guard(
+        "documents/_parsing.py",
+        "if odd := [name for name in value if type(name) is not str]:",
+        "if odd := []:",
+    ),
+    "long integers": Guard(
+        "documents/_parsing.py",
+        "return int(digits) if len(digits) <= _MAX_DIGITS else _LongNumber(digits)",
+        "return int(digits)",
+    ),
+    "shape of a member": Guard(
+        "model/_fields.py",
+        "if found := [*faults(wanted(), normal)]:",
+        "if found := []:",
+    ),
+    "patterns": Guard(
+        "model/_fields.py",
+        "case Matches(pattern, words) if not re.fullmatch(pattern, value):",
+        "case Matches(pattern, words) if not re.match(pattern, value):",
+    ),
+    "bounds": Guard(
+        "model/_fields.py",
+        "case Within(least, most) if not _lies_within(value, least, most):",
+        "case Within(least, most) if False:",
+    ),
+    "least number of items": Guard(
+        "model/_fields.py", "if len(value) < least:", "if False:"
+    ),
+    "normal form of strings": Guard(
+        "model/_fields.py",
+        'if isinstance(value, str) and not unicodedata.is_normalized("NFC", value):',
+        "if False:",
+    ),
+    "keys come once": Guard(
+        "model/_references.py", "yield from self.doubled", "yield from ()"
+    ),
+    "references lead somewhere": Guard(
+        "model/_references.py",
+        "if found is None or (named and found.member not in named):",
+        "if False:",
+    ),
+    "parts of other instruments": Guard(
+        "model/_references.py",
+        "if ref.part is not None and ref.part not in keys.declared:",
+        "if False:",
+    ),
+    "one orientation": Guard(
+        "model/dossier.py", "yield from self._misplaced(text, place)", "yield from ()"
+    ),
+    "a period ends after it begins": Guard(
+        "model/time.py",
+        "if first is not None and last is not None and last.latest < first.earliest:",
+        "if False:",
+    ),
+    "words of a text": Guard(
+        "model/text.py",
+        "if not isinstance(words, str) or not words or words != words.strip():",
+        "if not isinstance(words, str) or not words:",
+    ),
+}
+
+
+def missed(guard: Guard) -> str | None:
+    """The first test that fails without the guard; ``None`` if none does."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for part in ("src", "tests", "examples", "pyproject.toml"):
+            source = ROOT / part
+            if source.is_dir():
+                shutil.copytree(source, copy / part)
+            else:
+                shutil.copy(source, copy)
+        file = copy / "src" / "bilateral" / guard.file
+        text = file.read_text(encoding="utf-8")
+        if text.count(guard.text) != 1:
+            message = f"{guard.file}: {text.count(guard.text)} times {guard.text!r}"
+            raise SystemExit(message)
+        file.write_text(text.replace(guard.text, guard.without), encoding="utf-8")
+        run = subprocess.run(
+            [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", *WATCH],
+            cwd=copy,
+            env={**os.environ, "PYTHONPATH": str(copy / "src")},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        failed = [
+            line
+            for line in run.stdout.splitlines()
+            if line.startswith(("FAILED", "ERROR"))
+        ]
+        return failed[0].split(" - ")[0] if run.returncode else None
+
+
+def main(*names: str) -> int:
+    """Print for each guard which test misses it; the number of those not missed."""
+    forgotten = 0
+    for name in names or GUARDS:
+        found = missed(GUARDS[name])
+        forgotten += found is None
+        sys.stdout.write(f"without {name:30} {found or 'NOT MISSED'}\n")
+        sys.stdout.flush()
+    return forgotten
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

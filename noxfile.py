@@ -20,7 +20,14 @@ LOWEST, *_ = PYTHONS
 CONSTRAINTS = Path("constraints.txt")
 DIST = Path("dist")
 # In this order: a later one lists what an earlier one wrote.
-GENERATORS = ("reexports", "reference_pages", "glossary", "public_names", "told_texts")
+GENERATORS = (
+    "reexports",
+    "strategies",
+    "reference_pages",
+    "glossary",
+    "public_names",
+    "told_texts",
+)
 PYTEST = ("-m", "pytest", "-n", "2", "--quiet")
 
 

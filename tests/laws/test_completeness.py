@@ -14,6 +14,7 @@ from hypothesis import given
 import bilateral
 from bilateral import Agreement, Dossier, ReviewMinutes, strategies, walk
 from bilateral.model._shape import Array, Leaf, OneOf, Record, below, shape
+from bilateral.strategies import _bounded
 from bilateral.strategies._shapes import of
 
 PUBLIC = {name: getattr(bilateral, name) for name in bilateral.__all__}
@@ -30,7 +31,7 @@ def drawn_by(strategy: Any) -> Any:
     """What a public strategy says that it draws."""
     (drawn,) = typing.get_args(typing.get_type_hints(strategy)["return"])
     return (
-        typing.get_origin(drawn) if typing.get_args(drawn) == (strategies.T,) else drawn
+        typing.get_origin(drawn) if typing.get_args(drawn) == (_bounded.T,) else drawn
     )
 
 

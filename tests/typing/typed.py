@@ -2,13 +2,164 @@
 
 from __future__ import annotations
 
-from typing import assert_type
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, assert_type
 
-from bilateral import Agreement, Term, replace, swap
+from attrs import evolve
+from hypothesis.strategies import SearchStrategy
+
+from bilateral import (
+    Actor,
+    Agreement,
+    Area,
+    BilateralError,
+    Body,
+    Clause,
+    Commitment,
+    Costs,
+    Day,
+    DocumentError,
+    Dossier,
+    Duration,
+    Event,
+    FixedTerm,
+    Institution,
+    Instrument,
+    Money,
+    Notice,
+    OpenEnded,
+    Pair,
+    Party,
+    Period,
+    Place,
+    Presence,
+    Problem,
+    Quantity,
+    ReviewMinutes,
+    Side,
+    Strength,
+    Term,
+    Termination,
+    Text,
+    Unit,
+    at,
+    documents,
+    replace,
+    strategies,
+    swap,
+    walk,
+)
 
 
-def typed(agreement: Agreement) -> None:
-    """What the type checkers see."""
-    assert_type(agreement.clause(Term), Term | None)
+def sides(agreement: Agreement, pair: Pair[Party], actor: Actor, side: Side) -> None:
     assert_type(swap(agreement), Agreement)
-    assert_type(replace(agreement, {"/title/en": "x"}), Agreement)
+    assert_type(swap(pair), Pair[Party])
+    assert_type(swap(actor), Actor)
+    assert_type(swap(side), Side)
+    assert_type(swap((actor, pair)), tuple[Actor, Pair[Party]])
+    assert_type(side.other, Side)
+    assert_type(actor.sides, tuple[Side, ...])
+    assert_type(pair[side], Party)
+    assert_type(pair.items(), Iterator[tuple[Side, Party]])
+    assert_type(pair.map(lambda p: p.called), Pair[Text | None])
+    wider: Pair[Party | None] = pair  # a pair is covariant
+    del wider
+    pair[0]  # type: ignore[index]  # pyright: ignore[reportArgumentType]
+
+
+def literal_sides() -> None:
+    # A literal type must not make the swapped side look the same.
+    first = Side.FIRST
+    other: Side = swap(first)
+    if swap(first) is Side.FIRST:
+        raise AssertionError
+    assert_type(other, Side)
+
+
+def clauses(instrument: Instrument, agreement: Agreement) -> None:
+    assert_type(agreement.clause(Term), Term | None)
+    assert_type(instrument.clause(Term), Term | None)
+    assert_type(agreement.clauses_of(Costs), tuple[Costs, ...])
+    assert_type(agreement.clauses, tuple[Clause, ...])
+    assert_type(agreement.presence(Term), Presence)
+    agreement.clause(Party)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    agreement.clauses_of(Day)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+
+
+def by_type(clause: Clause, area: Area, body: Body, event: Event) -> str:
+    match clause:
+        case Term(span=FixedTerm(length=length)):
+            assert_type(length, Duration)
+        case Term(span=OpenEnded()):
+            pass
+        case Termination(notice=Notice(length=until)):
+            assert_type(until, Duration | None)
+        case _:
+            assert_type(clause.article, str | None)
+    assert_type(body.key, str)
+    return clause.key + area.key + event.key
+
+
+def constructors(parties: Pair[Party], official: Institution) -> None:
+    period = Period("2020-01-01", date(2020, 12, 31))
+    assert_type(period.first_day, Day | None)
+    assert_type(Period.lasting("2016-01-01", "P5Y"), Period)
+    assert_type(Day.parse("2019-12"), Day)
+    assert_type(Duration.parse("P1Y6M"), Duration)
+    assert_type(Text(vi="Bản ghi nhớ")["vi"], str)
+    assert_type(Text("Memorandum") | Text(lo="…"), Text)
+    Agreement(key="a", title="Memorandum", parties=parties)
+    term = Term(key="term", span=FixedTerm(length="P5Y"))
+    Agreement(key="a", title=Text(vi="Bản ghi nhớ"), parties=parties, clauses=(term,))
+    Commitment(
+        key="a",
+        words="x",
+        by=Actor.EACH,
+        strength=Strength.PROMISE,
+        due=date(2020, 1, 1),
+        period=period,
+        places=["Vientiane", Text(vi="Hà Nội")],
+        amounts=(Quantity(5, Unit.PERSON, per="P1Y"), Money("2.50", "LAK")),
+    )
+    assert_type(Money(5, "LAK").number, Decimal)
+    Money(2.5, "LAK")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Institution(key="vna", name=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Institution("vna", "Vietnam News Agency")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Party(institutions=official)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Agreement(key="a", title="x", parties=(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def changed(agreement: Agreement, period: Period) -> None:
+    assert_type(evolve(period, first_day="2021-01-01"), Period)
+    assert_type(replace(agreement, {"/clauses/2/notice/length": "P6M"}), Agreement)
+    assert_type(walk(agreement), Iterator[tuple[Place, Any]])
+    assert_type(at(agreement, "/title"), Any)
+    period.first_day = None  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def read(text: str, file: Any) -> str:
+    try:
+        document = documents.loads(text)
+    except DocumentError as error:
+        assert_type(error.problems, tuple[Problem, ...])
+        caught: BilateralError = error
+        raise caught from None
+    assert_type(document, Agreement | ReviewMinutes | Dossier)
+    assert_type(documents.to_data(document), dict[str, Any])
+    documents.dump(document, file)
+    documents.dumps(Text("x"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    if isinstance(document, Dossier):
+        assert_type(document.events, tuple[Event, ...])
+    else:
+        assert_type(document.parties, Pair[Party])
+    return documents.dumps(document)
+
+
+def drawn() -> None:
+    assert_type(strategies.agreements(max_size=1), SearchStrategy[Agreement])
+    assert_type(strategies.term_clauses(), SearchStrategy[Term])
+    assert_type(strategies.clauses(), SearchStrategy[Clause])
+    assert_type(strategies.pairs(strategies.days()), SearchStrategy[Pair[Day]])
+    strategies.agreements(3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from decimal import Decimal
 from typing import Any
 
@@ -170,3 +171,9 @@ def test_an_annotation_that_no_model_may_have_is_a_bug() -> None:
         with pytest.raises(TypeError, match=r"^no (shape|facts)"):
             shape(odd)
     assert shape(Annotated[int, AtLeast(1)]) == Leaf(int, (AtLeast(1),))  # type: ignore[arg-type]
+
+
+def test_a_signature_shows_what_each_member_takes() -> None:
+    taken = inspect.signature(Money).parameters
+    assert str(taken["currency"].annotation) == "CurrencyCode"
+    assert str(taken["number"].annotation) == "str | int | Decimal"

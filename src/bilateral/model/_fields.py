@@ -73,13 +73,13 @@ CurrencyCode: TypeAlias = Annotated[
 def guarded(cls: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
     """A field transformer that puts the guard of each field into its converter."""
     own = get_annotations(cls)  # attrs hands in the base's fields too, already guarded
-    return [
-        f.evolve(converter=_guard(cls, f.name, f.converter)) if f.name in own else f
-        for f in fields
-    ]
+    return [f.evolve(converter=_guard(cls, f)) if f.name in own else f for f in fields]
 
 
-def _guard(cls: type, name: str, convert: Any) -> Callable[[Any], Any]:
+def _guard(cls: type, field: Attribute[Any]) -> Callable[[Any], Any]:
+    name = field.name
+    convert: Any = field.converter
+
     @functools.cache  # annotations can be read once the module is complete
     def wanted() -> Shape:
         return shape(typing.get_type_hints(cls, include_extras=True)[name])
@@ -94,7 +94,10 @@ def _guard(cls: type, name: str, convert: Any) -> Callable[[Any], Any]:
             raise InvalidValue.of(found).within(name)
         return normal
 
-    return guard if convert is None else functools.wraps(convert)(guard)
+    if convert is not None:
+        return functools.wraps(convert)(guard)
+    guard.__annotations__["value"] = field.type  # what the signature of the class shows
+    return guard
 
 
 def _without_lists(of: Shape, value: Any) -> Any:

@@ -14,11 +14,23 @@ without an import.
 
 from __future__ import annotations
 
+from bilateral import model
+from bilateral.strategies._bounded import (
+    days,
+    durations,
+    moneys,
+    pairs,
+    periods,
+    quantities,
+    texts,
+)
+from bilateral.strategies._made import Plain, Sized, called, plain, sized
+
 __all__ = [
     "actors",
     "agreements",
     "amended_events",
-    "amendments",
+    "amendment_clauses",
     "amounts",
     "annex_standings",
     "annexes",
@@ -40,7 +52,7 @@ __all__ = [
     "conditions",
     "confidentiality_clauses",
     "consents",
-    "consultation_duties",
+    "consultation_duty_clauses",
     "consulted_events",
     "contributions",
     "cooperation_areas",
@@ -49,13 +61,14 @@ __all__ = [
     "cost_items",
     "cost_rules",
     "costs_clauses",
+    "counted_froms",
     "courses",
     "days",
     "definitions",
     "definitions_clauses",
     "deliverable_kinds",
     "deliverables",
-    "dispute_settlements",
+    "dispute_settlement_clauses",
     "dispute_steps",
     "dossiers",
     "doubt_kinds",
@@ -65,7 +78,7 @@ __all__ = [
     "encounter_kinds",
     "encounters",
     "entered_events",
-    "entries_into_effect",
+    "entry_into_effect_clauses",
     "events",
     "extended_events",
     "extents",
@@ -81,7 +94,7 @@ __all__ = [
     "instrument_links",
     "instruments",
     "intellectual_property_clauses",
-    "joint_bodies",
+    "joint_body_clauses",
     "languages_clauses",
     "lapsed_events",
     "lead_times",
@@ -108,19 +121,19 @@ __all__ = [
     "on_reply_events",
     "on_signature_events",
     "open_ended_spans",
-    "originals",
+    "originalses",
     "other_instruments_clauses",
-    "other_provisions",
+    "other_provision_clauses",
     "outcomes",
     "ownerships",
     "pairs",
     "part_refs",
     "parties",
+    "partnership_clauses",
     "partnership_kinds",
-    "partnerships",
     "periods",
     "person_kinds",
-    "plan_year_spans",
+    "plan_years_spans",
     "point_roles",
     "policy_fields",
     "portions",
@@ -137,14 +150,14 @@ __all__ = [
     "registered_events",
     "relations",
     "renewal_by_consent_rules",
+    "renewal_clauses",
     "renewal_rules",
     "renewal_spans",
-    "renewals",
     "residuals",
     "resources",
     "resumed_events",
+    "review_clauses",
     "review_minutes",
-    "reviews",
     "same_length_spans",
     "settings",
     "settlements",
@@ -161,426 +174,181 @@ __all__ = [
     "strengths",
     "succeeded_events",
     "suspended_events",
+    "term_clauses",
     "term_spans",
-    "term_starts",
     "terminated_events",
-    "terminations",
-    "terms",
+    "termination_clauses",
     "texts",
     "thanks",
     "transfers",
-    "under_way_rules",
+    "under_ways",
     "units",
     "until_day_spans",
     "use_of_material_clauses",
     "venue_orders",
     "verdicts",
-    "visit_procedures",
+    "visit_procedure_clauses",
     "visited_events",
 ]
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Any, Protocol, TypeVar
-
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
-
-from bilateral import model
-from bilateral.strategies import _values, _wholes  # noqa: F401 - it adds its strategies
-from bilateral.strategies._shapes import numbers, of, records
-
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-
-class _Plain(Protocol[T_co]):
-    def __call__(self) -> SearchStrategy[T_co]: ...
-
-
-class _Sized(Protocol[T_co]):
-    def __call__(self, *, max_size: int = 2) -> SearchStrategy[T_co]: ...
-
-
-def _plain(cls: type[T]) -> _Plain[T]:
-    def strategy() -> SearchStrategy[T]:
-        return of(cls, 0)
-
-    described: _Plain[T] = _described(strategy, cls, "")
-    return described
-
-
-def _sized(cls: type[T]) -> _Sized[T]:
-    def strategy(*, max_size: int = 2) -> SearchStrategy[T]:
-        return of(cls, max_size)
-
-    described: _Sized[T] = _described(strategy, cls, _MAX_SIZE)
-    return described
-
-
-_MAX_SIZE = """
-
-Args:
-    max_size: How many items each tuple in them has at most.
-"""
-
-
-def _described(strategy: Any, cls: type[Any], arguments: str) -> Any:
-    """Make it look as if it were written out."""
-    strategy.__doc__ = f"Values of `{cls.__name__}`.{arguments}"
-    strategy.__annotations__["return"] = SearchStrategy[cls]  # type: ignore[valid-type]
-    return strategy
-
-
-# --- values -------------------------------------------------------------------------
-
-
-def texts(
-    *, languages: Sequence[str] | None = None, max_size: int = 12
-) -> SearchStrategy[model.Text]:
-    """Values of `Text`, in up to three languages.
-
-    Args:
-        languages: The tags to draw from; ``None``: any.
-        max_size: How many letters the words of a language have at most.
-    """
-    return _values.texts(languages, max_size)
-
-
-def days(
-    *,
-    min_value: date | str | model.Day | None = None,
-    max_value: date | str | model.Day | None = None,
-    exact: bool | None = None,
-) -> SearchStrategy[model.Day]:
-    """Values of `Day`: dates, and months and years that lie between the bounds.
-
-    >>> from hypothesis import find
-    >>> str(find(days(min_value="2016-02", max_value="2017", exact=False), bool))
-    '2016-02'
-
-    Args:
-        min_value: Before this no such day can be; ``None`` is 1 January of the year 1.
-        max_value: After this no such day can be; ``None`` is the last day of 9998.
-        exact: Only dates, or only months and years; ``None``: both.
-    """
-    return _values.days(min_value, max_value, exact=exact)
-
-
-def durations(
-    *, max_years: int = 9999, max_months: int = 9999, max_days: int = 999_999
-) -> SearchStrategy[model.Duration]:
-    """Values of `Duration`.
-
-    Args:
-        max_years: How many years at most.
-        max_months: How many months at most, besides the years.
-        max_days: How many days at most, besides years and months; at least 1.
-    """
-    return records(
-        model.Duration,
-        0,
-        {
-            "years": st.integers(0, max_years),
-            "months": st.integers(0, max_months),
-            "days": st.integers(0, max_days),
-        },
-    )
-
-
-def periods(
-    *,
-    min_value: date | str | model.Day | None = None,
-    max_value: date | str | model.Day | None = None,
-    exact: bool | None = None,
-) -> SearchStrategy[model.Period]:
-    """Values of `Period`, with one end or both.
-
-    Args:
-        min_value: Before this no end can be; ``None`` is 1 January of the year 1.
-        max_value: After this no end can be; ``None`` is the last day of 9998.
-        exact: Only dates as ends, or only months and years; ``None``: both.
-    """
-    return _values.between(min_value, max_value, exact=exact)
-
-
-def quantities(*, max_number: int = 999_999) -> SearchStrategy[model.Quantity]:
-    """Values of `Quantity`.
-
-    Args:
-        max_number: How great a number in it is at most.
-    """
-    some = numbers(0, max_number)
-    one = {"number": st.none() | some, "up_to": some, "total": some}
-    return records(model.Quantity, 0, one)
-
-
-def moneys(
-    *, max_number: int = 999_999, currencies: Sequence[str] | None = None
-) -> SearchStrategy[model.Money]:
-    """Values of `Money`.
-
-    Args:
-        max_number: How great its number is at most, whatever its sign.
-        currencies: The codes to draw from; ``None``: any.
-    """
-    some = numbers(-max_number, max_number)
-    one: dict[str, SearchStrategy[Any]] = {"number": some, "up_to": some}
-    if currencies is not None:
-        one["currency"] = st.sampled_from(currencies)
-    return records(model.Money, 0, one)
-
-
-def pairs(halves: SearchStrategy[T]) -> SearchStrategy[model.Pair[T]]:
-    """Values of `Pair`.
-
-    Args:
-        halves: What each side may have.
-    """
-    return st.builds(model.Pair, halves, halves)
-
-
-# --- unions -------------------------------------------------------------------------
-
-
-def amounts() -> SearchStrategy[model.Amount]:
-    """Values of `Amount`."""
-    return of(model.Amount, 0)
-
-
-def areas(*, max_size: int = 2) -> SearchStrategy[model.Area]:
-    """Values of `Area`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.Area, max_size)
-
-
-def bodies(*, max_size: int = 2) -> SearchStrategy[model.Body]:
-    """Values of `Body`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.Body, max_size)
-
-
-def clauses(*, max_size: int = 2) -> SearchStrategy[model.Clause]:
-    """Values of `Clause`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.Clause, max_size)
-
-
-def effect_events() -> SearchStrategy[model.EffectEvent]:
-    """Values of `EffectEvent`."""
-    return of(model.EffectEvent, 0)
-
-
-def events(*, max_size: int = 2) -> SearchStrategy[model.Event]:
-    """Values of `Event`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.Event, max_size)
-
-
-def forms(*, max_size: int = 2) -> SearchStrategy[model.Form]:
-    """Values of `Form`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.Form, max_size)
-
-
-def renewal_rules(*, max_size: int = 2) -> SearchStrategy[model.RenewalRule]:
-    """Values of `RenewalRule`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.RenewalRule, max_size)
-
-
-def renewal_spans() -> SearchStrategy[model.RenewalSpan]:
-    """Values of `RenewalSpan`."""
-    return of(model.RenewalSpan, 0)
-
-
-def term_spans() -> SearchStrategy[model.TermSpan]:
-    """Values of `TermSpan`."""
-    return of(model.TermSpan, 0)
-
-
-def instruments(*, max_size: int = 2) -> SearchStrategy[model.Instrument]:
-    """Values of `Agreement` and of `ReviewMinutes`.
-
-    Args:
-        max_size: How many items each tuple in them has at most.
-    """
-    return of(model.Instrument, max_size)
-
-
-# --- records ------------------------------------------------------------------------
-
-agreements = _sized(model.Agreement)
-amended_events = _sized(model.Amended)
-amendments = _sized(model.Amendment)
-annexes = _sized(model.Annex)
-annexes_clauses = _sized(model.Annexes)
-as_long_as_spans = _plain(model.AsLongAs)
-assessments = _sized(model.Assessment)
-automatic_renewal_rules = _sized(model.AutomaticRenewal)
-availability_of_funds_clauses = _sized(model.AvailabilityOfFunds)
-cadences = _plain(model.Cadence)
-commitments = _sized(model.Commitment)
-conditions = _sized(model.Condition)
-confidentiality_clauses = _sized(model.Confidentiality)
-consents = _plain(model.Consent)
-consultation_duties = _sized(model.ConsultationDuty)
-consulted_events = _sized(model.Consulted)
-contributions = _sized(model.Contribution)
-cooperation_areas = _sized(model.CooperationArea)
-cooperation_forms = _sized(model.CooperationForm)
-cost_rules = _sized(model.CostRule)
-costs_clauses = _sized(model.Costs)
-definitions = _plain(model.Definition)
-definitions_clauses = _sized(model.Definitions)
-deliverables = _sized(model.Deliverable)
-dispute_settlements = _sized(model.DisputeSettlement)
-dispute_steps = _sized(model.DisputeStep)
-dossiers = _sized(model.Dossier)
-doubts = _sized(model.Doubt)
-encounters = _sized(model.Encounter)
-entered_events = _sized(model.Entered)
-entries_into_effect = _plain(model.EntryIntoEffect)
-extended_events = _sized(model.Extended)
-figures = _plain(model.Figure)
-fixed_term_spans = _plain(model.FixedTerm)
-focal_points_clauses = _sized(model.FocalPoints)
-groups = _plain(model.Group)
-institutions = _sized(model.Institution)
-instrument_links = _sized(model.InstrumentLink)
-intellectual_property_clauses = _plain(model.IntellectualProperty)
-joint_bodies = _sized(model.JointBody)
-languages_clauses = _sized(model.Languages)
-lapsed_events = _sized(model.Lapsed)
-lead_times = _plain(model.LeadTime)
-legal_status_clauses = _sized(model.LegalStatus)
-national_law_clauses = _sized(model.NationalLaw)
-next_meetings = _plain(model.NextMeeting)
-no_renewal_rules = _plain(model.NoRenewal)
-notices = _plain(model.Notice)
-notice_given_events = _sized(model.NoticeGiven)
-notified_events = _sized(model.Notified)
-officials = _plain(model.Official)
-on_day_events = _plain(model.OnDay)
-on_notification_events = _plain(model.OnNotification)
-on_ratification_events = _plain(model.OnRatification)
-on_reply_events = _plain(model.OnReply)
-on_signature_events = _plain(model.OnSignature)
-open_ended_spans = _plain(model.OpenEnded)
-originals = _sized(model.Originals)
-other_instruments_clauses = _sized(model.OtherInstruments)
-other_provisions = _plain(model.OtherProvision)
-part_refs = _plain(model.PartRef)
-partnerships = _plain(model.Partnership)
-parties = _sized(model.Party)
-plan_year_spans = _plain(model.PlanYears)
-principles = _sized(model.Principle)
-purposes = _sized(model.Purpose)
-ranks = _plain(model.Rank)
-recitals = _sized(model.Recital)
-recognitions = _sized(model.Recognition)
-registered_events = _sized(model.Registered)
-renewals = _sized(model.Renewal)
-renewal_by_consent_rules = _plain(model.RenewalByConsent)
-residuals = _plain(model.Residual)
-resumed_events = _sized(model.Resumed)
-reviews = _sized(model.Review)
-review_minutes = _sized(model.ReviewMinutes)
-same_length_spans = _plain(model.SameLength)
-signatures = _sized(model.Signature)
-signed_documents = _sized(model.SignedDocument)
-signings = _sized(model.Signing)
-sources = _sized(model.Source)
-source_documents = _sized(model.SourceDocument)
-statements = _sized(model.Statement)
-succeeded_events = _sized(model.Succeeded)
-suspended_events = _sized(model.Suspended)
-terms = _plain(model.Term)
-terminated_events = _sized(model.Terminated)
-terminations = _sized(model.Termination)
-thanks = _sized(model.Thanks)
-until_day_spans = _plain(model.UntilDay)
-use_of_material_clauses = _sized(model.UseOfMaterial)
-visit_procedures = _sized(model.VisitProcedure)
-visited_events = _sized(model.Visited)
-
-# --- closed lists -------------------------------------------------------------------
-
-actors = _plain(model.Actor)
-annex_standings = _plain(model.AnnexStanding)
-authorities = _plain(model.Authority)
-bounds = _plain(model.Bound)
-carry_overs = _plain(model.CarryOver)
-channels = _plain(model.Channel)
-condition_kinds = _plain(model.ConditionKind)
-cost_bearers = _plain(model.CostBearer)
-cost_items = _plain(model.CostItem)
-term_starts = _plain(model.CountedFrom)
-courses = _plain(model.Course)
-deliverable_kinds = _plain(model.DeliverableKind)
-doubt_kinds = _plain(model.DoubtKind)
-encounter_kinds = _plain(model.EncounterKind)
-extents = _plain(model.Extent)
-form_kinds = _plain(model.FormKind)
-institution_kinds = _plain(model.InstitutionKind)
-instrument_kinds = _plain(model.InstrumentKind)
-legal_effects = _plain(model.LegalEffect)
-levels = _plain(model.Level)
-link_kinds = _plain(model.LinkKind)
-material_duties = _plain(model.MaterialDuty)
-modes = _plain(model.Mode)
-notice_counts = _plain(model.NoticeCount)
-notice_forms = _plain(model.NoticeForm)
-notice_purposes = _plain(model.NoticePurpose)
-outcomes = _plain(model.Outcome)
-ownerships = _plain(model.Ownership)
-partnership_kinds = _plain(model.PartnershipKind)
-person_kinds = _plain(model.PersonKind)
-point_roles = _plain(model.PointRole)
-policy_fields = _plain(model.PolicyField)
-portions = _plain(model.Portion)
-presences = _plain(model.Presence)
-principle_kinds = _plain(model.PrincipleKind)
-procedure_steps = _plain(model.ProcedureStep)
-rank_tracks = _plain(model.RankTrack)
-relations = _plain(model.Relation)
-resources = _plain(model.Resource)
-settings = _plain(model.Setting)
-settlements = _plain(model.Settlement)
-sides = _plain(model.Side)
-source_kinds = _plain(model.SourceKind)
-standings = _plain(model.Standing)
-statement_kinds = _plain(model.StatementKind)
-strengths = _plain(model.Strength)
-transfers = _plain(model.Transfer)
-under_way_rules = _plain(model.UnderWay)
-units = _plain(model.Unit)
-venue_orders = _plain(model.VenueOrder)
-verdicts = _plain(model.Verdict)
-
-
-def _name() -> None:
-    """A strategy that was made above is called what its variable is called."""
-    for name in __all__:
-        globals()[name].__name__ = globals()[name].__qualname__ = name
-
-
-_name()
+actors: Plain[model.Actor] = plain("Actor")
+agreements: Sized[model.Agreement] = sized("Agreement")
+amended_events: Sized[model.Amended] = sized("Amended")
+amendment_clauses: Sized[model.Amendment] = sized("Amendment")
+amounts: Plain[model.Amount] = plain("Amount")
+annex_standings: Plain[model.AnnexStanding] = plain("AnnexStanding")
+annexes: Sized[model.Annex] = sized("Annex")
+annexes_clauses: Sized[model.Annexes] = sized("Annexes")
+areas: Sized[model.Area] = sized("Area")
+as_long_as_spans: Plain[model.AsLongAs] = plain("AsLongAs")
+assessments: Sized[model.Assessment] = sized("Assessment")
+authorities: Plain[model.Authority] = plain("Authority")
+automatic_renewal_rules: Sized[model.AutomaticRenewal] = sized("AutomaticRenewal")
+availability_of_funds_clauses: Sized[model.AvailabilityOfFunds] = sized(
+    "AvailabilityOfFunds"
+)
+bodies: Sized[model.Body] = sized("Body")
+bounds: Plain[model.Bound] = plain("Bound")
+cadences: Plain[model.Cadence] = plain("Cadence")
+carry_overs: Plain[model.CarryOver] = plain("CarryOver")
+channels: Plain[model.Channel] = plain("Channel")
+clauses: Sized[model.Clause] = sized("Clause")
+commitments: Sized[model.Commitment] = sized("Commitment")
+condition_kinds: Plain[model.ConditionKind] = plain("ConditionKind")
+conditions: Sized[model.Condition] = sized("Condition")
+confidentiality_clauses: Sized[model.Confidentiality] = sized("Confidentiality")
+consents: Plain[model.Consent] = plain("Consent")
+consultation_duty_clauses: Sized[model.ConsultationDuty] = sized("ConsultationDuty")
+consulted_events: Sized[model.Consulted] = sized("Consulted")
+contributions: Sized[model.Contribution] = sized("Contribution")
+cooperation_areas: Sized[model.CooperationArea] = sized("CooperationArea")
+cooperation_forms: Sized[model.CooperationForm] = sized("CooperationForm")
+cost_bearers: Plain[model.CostBearer] = plain("CostBearer")
+cost_items: Plain[model.CostItem] = plain("CostItem")
+cost_rules: Sized[model.CostRule] = sized("CostRule")
+costs_clauses: Sized[model.Costs] = sized("Costs")
+counted_froms: Plain[model.CountedFrom] = plain("CountedFrom")
+courses: Plain[model.Course] = plain("Course")
+definitions: Plain[model.Definition] = plain("Definition")
+definitions_clauses: Sized[model.Definitions] = sized("Definitions")
+deliverable_kinds: Plain[model.DeliverableKind] = plain("DeliverableKind")
+deliverables: Sized[model.Deliverable] = sized("Deliverable")
+dispute_settlement_clauses: Sized[model.DisputeSettlement] = sized("DisputeSettlement")
+dispute_steps: Sized[model.DisputeStep] = sized("DisputeStep")
+dossiers: Sized[model.Dossier] = sized("Dossier")
+doubt_kinds: Plain[model.DoubtKind] = plain("DoubtKind")
+doubts: Sized[model.Doubt] = sized("Doubt")
+effect_events: Plain[model.EffectEvent] = plain("EffectEvent")
+encounter_kinds: Plain[model.EncounterKind] = plain("EncounterKind")
+encounters: Sized[model.Encounter] = sized("Encounter")
+entered_events: Sized[model.Entered] = sized("Entered")
+entry_into_effect_clauses: Plain[model.EntryIntoEffect] = plain("EntryIntoEffect")
+events: Sized[model.Event] = sized("Event")
+extended_events: Sized[model.Extended] = sized("Extended")
+extents: Plain[model.Extent] = plain("Extent")
+figures: Plain[model.Figure] = plain("Figure")
+fixed_term_spans: Plain[model.FixedTerm] = plain("FixedTerm")
+focal_points_clauses: Sized[model.FocalPoints] = sized("FocalPoints")
+form_kinds: Plain[model.FormKind] = plain("FormKind")
+forms: Sized[model.Form] = sized("Form")
+groups: Plain[model.Group] = plain("Group")
+institution_kinds: Plain[model.InstitutionKind] = plain("InstitutionKind")
+institutions: Sized[model.Institution] = sized("Institution")
+instrument_kinds: Plain[model.InstrumentKind] = plain("InstrumentKind")
+instrument_links: Sized[model.InstrumentLink] = sized("InstrumentLink")
+instruments: Sized[model.Instrument] = sized("Instrument")
+intellectual_property_clauses: Plain[model.IntellectualProperty] = plain(
+    "IntellectualProperty"
+)
+joint_body_clauses: Sized[model.JointBody] = sized("JointBody")
+languages_clauses: Sized[model.Languages] = sized("Languages")
+lapsed_events: Sized[model.Lapsed] = sized("Lapsed")
+lead_times: Plain[model.LeadTime] = plain("LeadTime")
+legal_effects: Plain[model.LegalEffect] = plain("LegalEffect")
+legal_status_clauses: Sized[model.LegalStatus] = sized("LegalStatus")
+levels: Plain[model.Level] = plain("Level")
+link_kinds: Plain[model.LinkKind] = plain("LinkKind")
+material_duties: Plain[model.MaterialDuty] = plain("MaterialDuty")
+modes: Plain[model.Mode] = plain("Mode")
+national_law_clauses: Sized[model.NationalLaw] = sized("NationalLaw")
+next_meetings: Plain[model.NextMeeting] = plain("NextMeeting")
+no_renewal_rules: Plain[model.NoRenewal] = plain("NoRenewal")
+notice_counts: Plain[model.NoticeCount] = plain("NoticeCount")
+notice_forms: Plain[model.NoticeForm] = plain("NoticeForm")
+notice_given_events: Sized[model.NoticeGiven] = sized("NoticeGiven")
+notice_purposes: Plain[model.NoticePurpose] = plain("NoticePurpose")
+notices: Plain[model.Notice] = plain("Notice")
+notified_events: Sized[model.Notified] = sized("Notified")
+officials: Plain[model.Official] = plain("Official")
+on_day_events: Plain[model.OnDay] = plain("OnDay")
+on_notification_events: Plain[model.OnNotification] = plain("OnNotification")
+on_ratification_events: Plain[model.OnRatification] = plain("OnRatification")
+on_reply_events: Plain[model.OnReply] = plain("OnReply")
+on_signature_events: Plain[model.OnSignature] = plain("OnSignature")
+open_ended_spans: Plain[model.OpenEnded] = plain("OpenEnded")
+originalses: Sized[model.Originals] = sized("Originals")
+other_instruments_clauses: Sized[model.OtherInstruments] = sized("OtherInstruments")
+other_provision_clauses: Plain[model.OtherProvision] = plain("OtherProvision")
+outcomes: Plain[model.Outcome] = plain("Outcome")
+ownerships: Plain[model.Ownership] = plain("Ownership")
+part_refs: Plain[model.PartRef] = plain("PartRef")
+parties: Sized[model.Party] = sized("Party")
+partnership_clauses: Plain[model.Partnership] = plain("Partnership")
+partnership_kinds: Plain[model.PartnershipKind] = plain("PartnershipKind")
+person_kinds: Plain[model.PersonKind] = plain("PersonKind")
+plan_years_spans: Plain[model.PlanYears] = plain("PlanYears")
+point_roles: Plain[model.PointRole] = plain("PointRole")
+policy_fields: Plain[model.PolicyField] = plain("PolicyField")
+portions: Plain[model.Portion] = plain("Portion")
+presences: Plain[model.Presence] = plain("Presence")
+principle_kinds: Plain[model.PrincipleKind] = plain("PrincipleKind")
+principles: Sized[model.Principle] = sized("Principle")
+procedure_steps: Plain[model.ProcedureStep] = plain("ProcedureStep")
+purposes: Sized[model.Purpose] = sized("Purpose")
+rank_tracks: Plain[model.RankTrack] = plain("RankTrack")
+ranks: Plain[model.Rank] = plain("Rank")
+recitals: Sized[model.Recital] = sized("Recital")
+recognitions: Sized[model.Recognition] = sized("Recognition")
+registered_events: Sized[model.Registered] = sized("Registered")
+relations: Plain[model.Relation] = plain("Relation")
+renewal_by_consent_rules: Plain[model.RenewalByConsent] = plain("RenewalByConsent")
+renewal_clauses: Sized[model.Renewal] = sized("Renewal")
+renewal_rules: Sized[model.RenewalRule] = sized("RenewalRule")
+renewal_spans: Plain[model.RenewalSpan] = plain("RenewalSpan")
+residuals: Plain[model.Residual] = plain("Residual")
+resources: Plain[model.Resource] = plain("Resource")
+resumed_events: Sized[model.Resumed] = sized("Resumed")
+review_clauses: Sized[model.Review] = sized("Review")
+review_minutes: Sized[model.ReviewMinutes] = sized("ReviewMinutes")
+same_length_spans: Plain[model.SameLength] = plain("SameLength")
+settings: Plain[model.Setting] = plain("Setting")
+settlements: Plain[model.Settlement] = plain("Settlement")
+sides: Plain[model.Side] = plain("Side")
+signatures: Sized[model.Signature] = sized("Signature")
+signed_documents: Sized[model.SignedDocument] = sized("SignedDocument")
+signings: Sized[model.Signing] = sized("Signing")
+source_documents: Sized[model.SourceDocument] = sized("SourceDocument")
+source_kinds: Plain[model.SourceKind] = plain("SourceKind")
+sources: Sized[model.Source] = sized("Source")
+standings: Plain[model.Standing] = plain("Standing")
+statement_kinds: Plain[model.StatementKind] = plain("StatementKind")
+statements: Sized[model.Statement] = sized("Statement")
+strengths: Plain[model.Strength] = plain("Strength")
+succeeded_events: Sized[model.Succeeded] = sized("Succeeded")
+suspended_events: Sized[model.Suspended] = sized("Suspended")
+term_clauses: Plain[model.Term] = plain("Term")
+term_spans: Plain[model.TermSpan] = plain("TermSpan")
+terminated_events: Sized[model.Terminated] = sized("Terminated")
+termination_clauses: Sized[model.Termination] = sized("Termination")
+thanks: Sized[model.Thanks] = sized("Thanks")
+transfers: Plain[model.Transfer] = plain("Transfer")
+under_ways: Plain[model.UnderWay] = plain("UnderWay")
+units: Plain[model.Unit] = plain("Unit")
+until_day_spans: Plain[model.UntilDay] = plain("UntilDay")
+use_of_material_clauses: Sized[model.UseOfMaterial] = sized("UseOfMaterial")
+venue_orders: Plain[model.VenueOrder] = plain("VenueOrder")
+verdicts: Plain[model.Verdict] = plain("Verdict")
+visit_procedure_clauses: Sized[model.VisitProcedure] = sized("VisitProcedure")
+visited_events: Sized[model.Visited] = sized("Visited")
+
+called(globals(), __all__)

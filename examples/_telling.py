@@ -34,10 +34,18 @@ def english(text: Text | None) -> str:
 
 
 def names(parties: Pair[Party]) -> Pair[str]:
-    """What the sides are called, short."""
-    return parties.map(
+    """What the sides are called, short, and with the country where that tells nothing."""
+    called = parties.map(
         lambda party: " and ".join(
             english(i.short_name or i.name) for i in party.institutions
+        )
+    )
+    if called.first != called.second:
+        return called
+    return Pair(
+        *(
+            f"{called[side]} ({party.institutions[0].country or side.value})"
+            for side, party in parties.items()
         )
     )
 

@@ -16,7 +16,6 @@ from bilateral import (
     Consent,
     CooperationArea,
     CooperationForm,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -45,6 +44,7 @@ from bilateral import (
     ProcedureStep,
     Purpose,
     Residual,
+    Role,
     Side,
     Signing,
     Source,
@@ -231,7 +231,7 @@ COMMITMENTS = (
         ),
         costs=(
             CostRule(
-                bearer=CostBearer.REQUESTING,
+                role=Role.REQUESTING,
                 words=Text(en="whoever asks for it sees to the costs"),
             ),
         ),
@@ -272,11 +272,11 @@ CLAUSES = (
         article="4(1)",
         rules=(
             CostRule(
-                bearer=CostBearer.SENDING,
+                role=Role.SENDING,
                 items=(CostItem.INTERNATIONAL_TRAVEL,),
             ),
             CostRule(
-                bearer=CostBearer.RECEIVING,
+                role=Role.RECEIVING,
                 items=(
                     CostItem.MEALS,
                     CostItem.ACCOMMODATION,
@@ -293,6 +293,7 @@ CLAUSES = (
             LeadTime(
                 step=ProcedureStep.PROPOSAL,
                 length="P2M",
+                role=Role.SENDING,
                 words=Text(en="two months before departure"),
             ),
         ),

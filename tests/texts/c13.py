@@ -17,7 +17,6 @@ from bilateral import (
     ConditionKind,
     CooperationArea,
     CooperationForm,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -30,8 +29,8 @@ from bilateral import (
     Institution,
     InstitutionKind,
     InstrumentKind,
+    LeadTime,
     Level,
-    OtherProvision,
     Pair,
     Party,
     Period,
@@ -39,9 +38,11 @@ from bilateral import (
     PlanYears,
     PolicyField,
     Portion,
+    ProcedureStep,
     Quantity,
     Recital,
     Relation,
+    Role,
     Side,
     Source,
     SourceDocument,
@@ -50,6 +51,7 @@ from bilateral import (
     Term,
     Text,
     Unit,
+    VisitProcedure,
 )
 
 GOVERNMENTS = Pair(
@@ -450,25 +452,31 @@ INSTRUMENT = Agreement(
             words=Text({"zh-Hans": "一九九一年至一九九二年", "en": "1991 to 1992"}),
             span=PlanYears(period=Period("1991", "1992")),
         ),
-        OtherProvision(
+        VisitProcedure(
             key="days-of-every-year",
             article="3-4",
-            heading=Text(en="Days of every year for papers and replies"),
             words=Text(
                 en="papers of students and teachers by 1 April, reply by 31 July"
+            ),
+            lead_times=(
+                LeadTime(
+                    step=ProcedureStep.DOCUMENTS, every_year="04-01", role=Role.SENDING
+                ),
+                LeadTime(
+                    step=ProcedureStep.REPLY, every_year="07-31", role=Role.RECEIVING
+                ),
             ),
         ),
         Costs(
             key="costs-of-further-students",
             article="3(2)",
-            rules=(CostRule(bearer=CostBearer.SENDING),),
+            rules=(CostRule(role=Role.SENDING),),
             parts=("further-students",),
         ),
         Costs(
             key="day-rates",
             rules=(
                 CostRule(
-                    side=Actor.EACH,
                     items=(CostItem.ALLOWANCE,),
                     words=Text(
                         en="a rate for a person and a day, in forint and in yuan"

@@ -13,7 +13,6 @@ from bilateral import (
     Commitment,
     Condition,
     ConditionKind,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -46,6 +45,7 @@ from bilateral import (
     Portion,
     Purpose,
     Relation,
+    Role,
     Settlement,
     Signing,
     Source,
@@ -346,12 +346,12 @@ INSTRUMENT = Agreement(
             ),
             rules=(
                 CostRule(
-                    bearer=CostBearer.SENDING,
+                    role=Role.SENDING,
                     items=(CostItem.INTERNATIONAL_TRAVEL, CostItem.FREIGHT),
                     kinds=TRAVELLING,
                 ),
                 CostRule(
-                    bearer=CostBearer.RECEIVING,
+                    role=Role.RECEIVING,
                     items=(
                         CostItem.ACCOMMODATION,
                         CostItem.MEALS,
@@ -360,13 +360,13 @@ INSTRUMENT = Agreement(
                     kinds=TRAVELLING,
                 ),
                 CostRule(
-                    bearer=CostBearer.RECEIVING,
+                    role=Role.RECEIVING,
                     items=(CostItem.MEDICAL_CARE,),
                     kinds=TRAVELLING,
                     words=Text(en="as necessary"),
                 ),
                 CostRule(
-                    bearer=CostBearer.RECEIVING,
+                    role=Role.RECEIVING,
                     items=(CostItem.ORGANISATION, CostItem.OTHER),
                     kinds=TRAVELLING,
                     words=Text(en="what else the visit, show or exhibition needs"),

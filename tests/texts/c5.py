@@ -12,7 +12,6 @@ from bilateral import (
     Commitment,
     Condition,
     ConditionKind,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -41,6 +40,7 @@ from bilateral import (
     PrincipleKind,
     Purpose,
     Relation,
+    Role,
     Settlement,
     Side,
     Source,
@@ -279,11 +279,11 @@ INSTRUMENT = Agreement(
             words=Text(en="for official delegations, exhibitions, artists, scholars"),
             rules=(
                 CostRule(
-                    bearer=CostBearer.SENDING,
+                    role=Role.SENDING,
                     items=(CostItem.INTERNATIONAL_TRAVEL, CostItem.FREIGHT),
                 ),
                 CostRule(
-                    bearer=CostBearer.RECEIVING,
+                    role=Role.RECEIVING,
                     items=(
                         CostItem.MEALS,
                         CostItem.ACCOMMODATION,

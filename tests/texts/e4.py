@@ -170,7 +170,7 @@ COMMITMENTS = (
             Quantity(
                 100,
                 Unit.SCHOLARSHIP,
-                bound=Bound.AT_LEAST,
+                bound=Bound.MORE_THAN,
                 words=Text(vi="hơn 100", en="more than 100"),
             ),
         ),

@@ -14,9 +14,9 @@ from bilateral import (
     Condition,
     ConditionKind,
     CooperationArea,
-    CostBearer,
     CostItem,
     CostRule,
+    CostTerms,
     Doubt,
     DoubtKind,
     Encounter,
@@ -28,10 +28,10 @@ from bilateral import (
     Institution,
     InstitutionKind,
     InstrumentKind,
+    LeadTime,
     Level,
     Official,
     OnRatification,
-    OtherProvision,
     Pair,
     Party,
     Period,
@@ -39,11 +39,13 @@ from bilateral import (
     PolicyField,
     Principle,
     PrincipleKind,
+    ProcedureStep,
     Purpose,
     Quantity,
     Rank,
     RankTrack,
     Relation,
+    Role,
     Signature,
     Signing,
     Source,
@@ -52,6 +54,7 @@ from bilateral import (
     Strength,
     Text,
     Unit,
+    VisitProcedure,
 )
 
 GOVERNMENTS = Pair(
@@ -255,12 +258,12 @@ INSTRUMENT = Agreement(
             beneficiaries=("students",),
             costs=(
                 CostRule(
-                    bearer=CostBearer.FREE,
+                    terms=CostTerms.FREE,
                     items=(CostItem.TUITION, CostItem.MATERIAL),
                     persons=PersonKind.STUDENT,
                 ),
                 CostRule(
-                    bearer=CostBearer.RECEIVING,
+                    role=Role.RECEIVING,
                     items=(CostItem.ALLOWANCE,),
                     persons=PersonKind.STUDENT,
                     words=Text(en="amount by the law of the host country"),
@@ -278,14 +281,22 @@ INSTRUMENT = Agreement(
         ),
     ),
     clauses=(
-        OtherProvision(
+        VisitProcedure(
             key="days-of-every-year",
-            heading=Text(en="Days of every year for the host's notices"),
-            words=Text(
-                en=(
-                    "in writing: places and conditions by 28 February; admission,"
-                    " schools and length of study by 30 June"
-                )
+            words=Text(en="the host's notices in writing, by a day of every year"),
+            lead_times=(
+                LeadTime(
+                    step=ProcedureStep.PROPOSAL,
+                    every_year="02-28",
+                    role=Role.HOST,
+                    words=Text(en="places and conditions by 28 February"),
+                ),
+                LeadTime(
+                    step=ProcedureStep.REPLY,
+                    every_year="06-30",
+                    role=Role.HOST,
+                    words=Text(en="admission, schools and length of study by 30 June"),
+                ),
             ),
         ),
         EntryIntoEffect(

@@ -16,7 +16,6 @@ from bilateral import (
     Consent,
     CooperationArea,
     CooperationForm,
-    CostBearer,
     CostRule,
     Costs,
     Doubt,
@@ -43,6 +42,7 @@ from bilateral import (
     RankTrack,
     Relation,
     Residual,
+    Role,
     Side,
     Source,
     SourceDocument,
@@ -241,7 +241,7 @@ INSTRUMENT = Agreement(
             article="6",
             rules=(
                 CostRule(
-                    bearer=CostBearer.SENDING,
+                    role=Role.SENDING,
                     kinds=(FormKind.PERSONNEL_EXCHANGE,),
                     words=Text(en="all costs of the visitors"),
                 ),

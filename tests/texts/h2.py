@@ -15,7 +15,6 @@ from bilateral import (
     ConditionKind,
     CooperationArea,
     CooperationForm,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -49,6 +48,7 @@ from bilateral import (
     Purpose,
     Quantity,
     Relation,
+    Role,
     Side,
     Signing,
     Source,
@@ -312,7 +312,7 @@ INSTRUMENT = Agreement(
                 LeadTime(
                     step=ProcedureStep.PARTICIPANTS,
                     length="P2M",
-                    by=Actor.EACH,
+                    role=Role.SENDING,
                     words=Text(en="before the day of departure"),
                 ),
             ),
@@ -329,7 +329,7 @@ INSTRUMENT = Agreement(
             words=Text(en="as a rule"),
             rules=(
                 CostRule(
-                    bearer=CostBearer.SENDING,
+                    role=Role.SENDING,
                     items=(
                         CostItem.INTERNATIONAL_TRAVEL,
                         CostItem.LOCAL_TRAVEL,

@@ -14,7 +14,6 @@ from bilateral import (
     Condition,
     ConditionKind,
     CooperationArea,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -44,6 +43,7 @@ from bilateral import (
     Quantity,
     Residual,
     Review,
+    Role,
     Side,
     Source,
     SourceDocument,
@@ -233,6 +233,7 @@ CLAUSES = (
             LeadTime(
                 step=ProcedureStep.PARTICIPANTS,
                 length="P2M",
+                role=Role.SENDING,
                 words=Text(en="two months before the visit"),
             ),
         ),
@@ -251,6 +252,7 @@ CLAUSES = (
             LeadTime(
                 step=ProcedureStep.OTHER,
                 length="P2M",
+                role=Role.INVITING,
                 words=Text(en="particulars of the conference, two months before"),
             ),
         ),
@@ -275,7 +277,7 @@ CLAUSES = (
         article="6",
         rules=(
             CostRule(
-                bearer=CostBearer.SENDING,
+                role=Role.SENDING,
                 items=(CostItem.INTERNATIONAL_TRAVEL, CostItem.LOCAL_TRAVEL),
                 persons=PersonKind.EXPERT,
                 words=Text(
@@ -283,13 +285,13 @@ CLAUSES = (
                 ),
             ),
             CostRule(
-                bearer=CostBearer.RECEIVING,
-                items=(CostItem.ACCOMMODATION, CostItem.OTHER),
+                role=Role.RECEIVING,
+                items=(CostItem.LOCAL_COSTS, CostItem.ACCOMMODATION),
                 persons=PersonKind.EXPERT,
                 words=Text(en="local costs, lodging among them"),
             ),
             CostRule(
-                bearer=CostBearer.SENDING,
+                role=Role.SENDING,
                 persons=PersonKind.TRAINEE,
                 words=Text(en="travel and all other costs abroad"),
             ),

@@ -18,7 +18,6 @@ from bilateral import (
     Confidentiality,
     Consent,
     CooperationForm,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -53,6 +52,7 @@ from bilateral import (
     Purpose,
     Recital,
     Resource,
+    Role,
     Side,
     Signing,
     Source,
@@ -345,7 +345,7 @@ CLAUSES = (
         article="3(4)",
         rules=(
             CostRule(
-                bearer=CostBearer.RECEIVING,
+                role=Role.RECEIVING,
                 items=(
                     CostItem.LOCAL_TRAVEL,
                     CostItem.ACCOMMODATION,

@@ -12,7 +12,6 @@ from bilateral import (
     Cadence,
     Commitment,
     Consent,
-    CostBearer,
     CostItem,
     CostRule,
     Doubt,
@@ -40,6 +39,7 @@ from bilateral import (
     Quantity,
     Rank,
     RankTrack,
+    Role,
     Side,
     Signing,
     Source,
@@ -206,13 +206,16 @@ INSTRUMENT = Agreement(
                     words=Text(en="day and agenda, two months before"),
                 ),
             ),
+            between_sessions=Consent(
+                form=Text(en="in writing, and entered in the next protocol")
+            ),
             costs=(
                 CostRule(
-                    bearer=CostBearer.HOST,
+                    role=Role.HOST,
                     items=(CostItem.ORGANISATION,),
                 ),
                 CostRule(
-                    bearer=CostBearer.SENDING,
+                    role=Role.SENDING,
                     items=(
                         CostItem.INTERNATIONAL_TRAVEL,
                         CostItem.MEALS,
@@ -225,17 +228,6 @@ INSTRUMENT = Agreement(
             key="seats-elsewhere",
             article="3",
             words=Text(en="both chairs are also members of the economic commission"),
-        ),
-        OtherProvision(
-            key="between-sessions",
-            article="4",
-            heading=Text(en="Decisions between sessions"),
-            words=Text(
-                en=(
-                    "may be taken in writing if both agree, and are entered in the next"
-                    " protocol"
-                )
-            ),
         ),
         EntryIntoEffect(
             key="effect", words=Text(en="from signature"), on=OnSignature()

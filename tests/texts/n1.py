@@ -16,8 +16,8 @@ from bilateral import (
     Condition,
     ConditionKind,
     Consent,
-    CostBearer,
     CostRule,
+    CostTerms,
     CountedFrom,
     Deliverable,
     DeliverableKind,
@@ -48,6 +48,7 @@ from bilateral import (
     Quantity,
     Relation,
     Renewal,
+    Role,
     Side,
     Signature,
     Signing,
@@ -89,7 +90,7 @@ VISITING = Group(
     of=Actor.EACH,
     persons=PersonKind.JOURNALIST,
 )
-FREE = CostRule(bearer=CostBearer.FREE)
+FREE = CostRule(terms=CostTerms.FREE)
 COMMITMENTS = (
     Commitment(
         key="news",
@@ -128,10 +129,10 @@ COMMITMENTS = (
         amounts=(Quantity(10, Unit.ITEM, bound=Bound.AT_LEAST, per="P1M"),),
         costs=(
             CostRule(
-                bearer=CostBearer.REQUESTING,
+                role=Role.REQUESTING,
                 words=Text(en="photos sent by facsimile because a side asks for it"),
             ),
-            CostRule(bearer=CostBearer.FREE, words=Text(en="photos sent by air mail")),
+            CostRule(terms=CostTerms.FREE, words=Text(en="photos sent by air mail")),
         ),
     ),
     Commitment(
@@ -144,7 +145,7 @@ COMMITMENTS = (
             Deliverable(kind=DeliverableKind.NEWS, name=Text(en="special reports")),
         ),
         conditions=(Condition(kind=ConditionKind.ON_REQUEST, of=Actor.EACH),),
-        costs=(CostRule(bearer=CostBearer.REQUESTING),),
+        costs=(CostRule(role=Role.REQUESTING),),
     ),
     Commitment(
         key="help-for-reporters",

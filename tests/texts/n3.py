@@ -14,9 +14,9 @@ from bilateral import (
     Commitment,
     Condition,
     ConditionKind,
-    CostBearer,
     CostItem,
     CostRule,
+    CostTerms,
     Deliverable,
     DeliverableKind,
     Doubt,
@@ -37,6 +37,7 @@ from bilateral import (
     Purpose,
     Recital,
     Relation,
+    Role,
     Side,
     Signing,
     Source,
@@ -92,7 +93,7 @@ CORRESPONDENTS_OF_XINHUA = Group(
     persons=PersonKind.JOURNALIST,
 )
 TELEPRINTER = CostRule(
-    bearer=CostBearer.PROVIDING,
+    role=Role.PROVIDING,
     items=(CostItem.MATERIAL, CostItem.OTHER),
     words=Text(en="what it costs, with service and supplies of the teleprinter"),
 )
@@ -211,7 +212,7 @@ COMMITMENTS = (
         ),
         beneficiaries=("tass-beijing",),
         places=(Text(en="Beijing"),),
-        costs=(CostRule(bearer=CostBearer.FREE),),
+        costs=(CostRule(terms=CostTerms.FREE),),
     ),
     Commitment(
         key="help-in-moscow",

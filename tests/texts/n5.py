@@ -11,8 +11,8 @@ from bilateral import (
     Commitment,
     Condition,
     ConditionKind,
-    CostBearer,
     CostRule,
+    CostTerms,
     Deliverable,
     DeliverableKind,
     DisputeSettlement,
@@ -106,7 +106,7 @@ INSTRUMENT = Agreement(
             purpose=Purpose(words=Text(en="publication in each country")),
             costs=(
                 CostRule(
-                    bearer=CostBearer.FREE,
+                    terms=CostTerms.FREE,
                     words=Text(en="free of charge, without subscription"),
                 ),
             ),

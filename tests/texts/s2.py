@@ -13,7 +13,6 @@ from bilateral import (
     Commitment,
     CooperationArea,
     CooperationForm,
-    CostBearer,
     CostItem,
     CostRule,
     Costs,
@@ -39,6 +38,7 @@ from bilateral import (
     Purpose,
     Quantity,
     Relation,
+    Role,
     Side,
     Signing,
     Source,
@@ -243,7 +243,7 @@ INSTRUMENT = Agreement(
             article="5",
             rules=(
                 CostRule(
-                    bearer=CostBearer.SENDING,
+                    role=Role.SENDING,
                     items=(CostItem.INTERNATIONAL_TRAVEL,),
                     words=Text(en="travel between the capitals"),
                 ),

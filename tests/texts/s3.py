@@ -35,6 +35,7 @@ from bilateral import (
     Quantity,
     Recital,
     Relation,
+    Role,
     Side,
     Source,
     SourceDocument,
@@ -185,17 +186,20 @@ CLAUSES = (
             LeadTime(
                 step=ProcedureStep.PROPOSAL,
                 length="P3M",
+                role=Role.SENDING,
                 words=Text(en="plan of the visit, at least three months before"),
             ),
             LeadTime(
                 step=ProcedureStep.REPLY,
                 length="P42D",
                 after=ProcedureStep.PROPOSAL,
+                role=Role.HOST,
                 words=Text(en="within six weeks"),
             ),
             LeadTime(
                 step=ProcedureStep.ARRIVAL,
                 length="P10D",
+                role=Role.SENDING,
                 words=Text(en="ten days before"),
             ),
         ),

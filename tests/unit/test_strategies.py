@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sized
 from datetime import date
 from random import Random
 from typing import Any, get_origin
@@ -121,8 +121,13 @@ def test_rare_things_are_drawn() -> None:
     )
 
 
-def test_hypothesis_still_finds_mappings_by_itself() -> None:
-    assert not st.from_type(Mapping[str, int]).is_empty
+@pytest.mark.parametrize("asked", [Mapping, Sized, Iterable[str], Hashable])
+@given(st.data())
+def test_types_of_ours_are_not_drawn_for_what_they_derive_from(
+    asked: Any, data: st.DataObject
+) -> None:
+    value = data.draw(st.from_type(asked))
+    assert not type(value).__module__.startswith("bilateral")
 
 
 def test_a_leaf_without_a_strategy_is_a_bug() -> None:

@@ -101,9 +101,9 @@ from bilateral.model.commitment import (
     Strength,
 )
 from bilateral.model.cost import (
-    CostBearer,
     CostItem,
     CostRule,
+    CostTerms,
 )
 from bilateral.model.dossier import (
     Dossier,
@@ -174,6 +174,7 @@ from bilateral.model.scope import (
 from bilateral.model.side import (
     Actor,
     Pair,
+    Role,
     Side,
 )
 from bilateral.model.source import (
@@ -235,9 +236,9 @@ __all__ = [
     "Contribution",
     "CooperationArea",
     "CooperationForm",
-    "CostBearer",
     "CostItem",
     "CostRule",
+    "CostTerms",
     "Costs",
     "CountedFrom",
     "Course",
@@ -336,6 +337,7 @@ __all__ = [
     "Resumed",
     "Review",
     "ReviewMinutes",
+    "Role",
     "SameLength",
     "Setting",
     "Settlement",

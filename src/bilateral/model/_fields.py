@@ -62,6 +62,14 @@ Address: TypeAlias = Annotated[
     str, Matches(rf"https?://{_PRINTED}+", "an address such as https://example.org/1")
 ]
 LanguageTag: TypeAlias = Annotated[str, Matches(TAG, TAG_IN_WORDS)]
+MonthDay: TypeAlias = Annotated[
+    str,
+    Matches(
+        "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+        "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])",
+        "month and day as MM-DD",
+    ),
+]
 CountryCode: TypeAlias = Annotated[
     str, Matches(r"[A-Z]{2}", "a country code of ISO 3166-1 such as VN")
 ]

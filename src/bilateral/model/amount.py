@@ -18,9 +18,9 @@ from typing import Annotated, ClassVar, TypeAlias, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import CurrencyCode, DocumentKey, guarded
+from bilateral.model._fields import CurrencyCode, DocumentKey, MonthDay, guarded
 from bilateral.model._number import to_number, to_optional_number
-from bilateral.model._shape import Matches, Within
+from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text
 from bilateral.model._word import Word
 from bilateral.model.side import Actor
@@ -40,7 +40,9 @@ class Bound(Word):
     EXACT = "exact"
     ABOUT = "about"
     AT_LEAST = "at-least"
+    MORE_THAN = "more-than"
     AT_MOST = "at-most"
+    LESS_THAN = "less-than"
 
 
 @final
@@ -117,17 +119,7 @@ class Quantity:
     total: Annotated[Decimal, Within(0)] | None = field(
         default=None, converter=to_optional_number, kw_only=True
     )
-    quota_year: (
-        Annotated[
-            str,
-            Matches(
-                "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
-                "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])",
-                "month and day as MM-DD",
-            ),
-        ]
-        | None
-    ) = field(default=None, kw_only=True)
+    quota_year: MonthDay | None = field(default=None, kw_only=True)
     carry_over: CarryOver | None = field(default=None, kw_only=True)
     words: Text | None = field(default=None, converter=to_optional_text, kw_only=True)
 

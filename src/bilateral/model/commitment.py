@@ -35,7 +35,7 @@ from bilateral.model._word import Word
 from bilateral.model.amount import Amount, Bound
 from bilateral.model.cost import CostRule
 from bilateral.model.scope import Channel, FormKind, Purpose
-from bilateral.model.side import Actor
+from bilateral.model.side import Actor, Role
 from bilateral.model.source import PartRef
 from bilateral.model.text import Text
 from bilateral.model.time import (
@@ -177,6 +177,7 @@ class Condition:
     Args:
         kind: On what sort of thing.
         of: Whose means, funds, law, request or consent it is; ``None`` if not stated.
+        role: The same by role, as in "at the request of the receiving side".
         bodies: Keys of bodies whose consent or advice it takes.
         channel: The way by which details, requests or consent go.
         words: How the text puts it.
@@ -184,6 +185,7 @@ class Condition:
 
     kind: ConditionKind
     of: Actor | None = None
+    role: Role | None = None
     bodies: tuple[BodyKey, ...] = ()
     channel: Channel | None = None
     words: Text | None = field(default=None, converter=to_optional_text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CostBearer", "CostItem", "CostRule"]
+__all__ = ["CostItem", "CostRule", "CostTerms"]
 
 from typing import final
 
@@ -15,7 +15,7 @@ from bilateral.model._word import Word
 from bilateral.model.amount import Money
 from bilateral.model.body import PersonKind
 from bilateral.model.scope import FormKind
-from bilateral.model.side import Actor, Pair
+from bilateral.model.side import Actor, Pair, Role
 from bilateral.model.text import Text
 
 
@@ -36,6 +36,7 @@ class CostItem(Word):
     TUITION = "tuition"
     INTERPRETATION = "interpretation"
     PUBLICITY = "publicity"
+    LOCAL_COSTS = "local-costs"
     ORGANISATION = "organisation"
     FEES = "fees"
     MATERIAL = "material"
@@ -43,20 +44,12 @@ class CostItem(Word):
 
 
 @final
-class CostBearer(Word):
-    """Who bears a cost, by role: the same rule for either side.
+class CostTerms(Word):
+    """How costs are settled where nobody in particular is to bear them.
 
-    `FREE` means that nothing is charged between the sides, `LATER` that it is settled
-    case by case.
+    `FREE`: nothing is charged between the sides; `LATER`: it is settled case by case.
     """
 
-    SENDING = "sending"
-    RECEIVING = "receiving"
-    HOST = "host"
-    PROVIDING = "providing"
-    REQUESTING = "requesting"
-    EACH_ITS_OWN = "each-its-own"
-    SHARED = "shared"
     FREE = "free"
     LATER = "later"
 
@@ -66,10 +59,15 @@ class CostBearer(Word):
 class CostRule:
     """Who bears which costs.
 
+    >>> CostRule(role=Role.SENDING, items=(CostItem.INTERNATIONAL_TRAVEL,)).by is None
+    True
+
     Args:
-        bearer: By role; ``None`` if the text names a side or a body instead.
-        side: The side that bears them, whatever its role; ``None`` if it goes by role.
+        by: Who bears them: `EACH` its own, `JOINTLY` both together, or a side that the
+            text names; ``None`` if it goes by role, or by no side.
+        role: The role that bears them: the same rule for either side.
         bodies: Keys of the bodies that pay, if they are no party.
+        terms: Nothing is charged, or it is settled later.
         items: What is borne; none named: all costs.
         kinds: For which activities; none named: for all.
         persons: For which sort of persons; ``None``: for all.
@@ -78,12 +76,13 @@ class CostRule:
         words: How the text puts it.
 
     Raises:
-        InvalidValue: If nobody bears the costs, or both a role and a side do.
+        InvalidValue: If it goes both by role and by side, or says nothing.
     """
 
-    bearer: CostBearer | None = None
-    side: Actor | None = None
+    by: Actor | None = None
+    role: Role | None = None
     bodies: tuple[BodyKey, ...] = ()
+    terms: CostTerms | None = None
     items: tuple[CostItem, ...] = ()
     kinds: tuple[FormKind, ...] = ()
     persons: PersonKind | None = None
@@ -91,8 +90,10 @@ class CostRule:
     words: Text | None = field(default=None, converter=to_optional_text)
 
     def __attrs_post_init__(self) -> None:
-        if self.bearer is None and self.side is None and not self.bodies:
-            raise InvalidValue.at(reason="expected a bearer, a side or bodies that pay")
-        if self.bearer is not None and self.side is not None:
-            reason = f"expected a bearer or a side, got {self.bearer} and {self.side}"
-            raise InvalidValue.at("side", reason=reason)
+        if self.by is not None and self.role is not None:
+            reason = f"expected a side or a role, got {self.by} and {self.role}"
+            raise InvalidValue.at("role", reason=reason)
+        told = (self.by, self.role, self.terms, self.words, *self.rates)
+        if not self.bodies and all(part is None for part in told):
+            reason = "expected a side, a role, bodies, terms, rates or words"
+            raise InvalidValue.at(reason=reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Actor", "Pair", "Side"]
+__all__ = ["Actor", "Pair", "Role", "Side"]
 
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar, final
@@ -53,6 +53,18 @@ class Actor(Word):
     def mirrored(self) -> Actor:
         """The actor in the same place of the mirror image."""
         return {Actor.FIRST: Actor.SECOND, Actor.SECOND: Actor.FIRST}.get(self, self)
+
+
+@final
+class Role(Word):
+    """The part that a side plays in an activity: a rule by role is the same for both."""
+
+    SENDING = "sending"
+    RECEIVING = "receiving"
+    INVITING = "inviting"
+    HOST = "host"
+    PROVIDING = "providing"
+    REQUESTING = "requesting"
 
 
 @final

@@ -57,9 +57,9 @@ __all__ = [
     "contributions",
     "cooperation_areas",
     "cooperation_forms",
-    "cost_bearers",
     "cost_items",
     "cost_rules",
+    "cost_termses",
     "costs_clauses",
     "counted_froms",
     "courses",
@@ -158,6 +158,7 @@ __all__ = [
     "resumed_events",
     "review_clauses",
     "review_minutes",
+    "roles",
     "same_length_spans",
     "settings",
     "settlements",
@@ -223,9 +224,9 @@ consulted_events: Sized[model.Consulted] = sized("Consulted")
 contributions: Sized[model.Contribution] = sized("Contribution")
 cooperation_areas: Sized[model.CooperationArea] = sized("CooperationArea")
 cooperation_forms: Sized[model.CooperationForm] = sized("CooperationForm")
-cost_bearers: Plain[model.CostBearer] = plain("CostBearer")
 cost_items: Plain[model.CostItem] = plain("CostItem")
 cost_rules: Sized[model.CostRule] = sized("CostRule")
+cost_termses: Plain[model.CostTerms] = plain("CostTerms")
 costs_clauses: Sized[model.Costs] = sized("Costs")
 counted_froms: Plain[model.CountedFrom] = plain("CountedFrom")
 courses: Plain[model.Course] = plain("Course")
@@ -320,6 +321,7 @@ resources: Plain[model.Resource] = plain("Resource")
 resumed_events: Sized[model.Resumed] = sized("Resumed")
 review_clauses: Sized[model.Review] = sized("Review")
 review_minutes: Sized[model.ReviewMinutes] = sized("ReviewMinutes")
+roles: Plain[model.Role] = plain("Role")
 same_length_spans: Plain[model.SameLength] = plain("SameLength")
 settings: Plain[model.Setting] = plain("Setting")
 settlements: Plain[model.Settlement] = plain("Settlement")

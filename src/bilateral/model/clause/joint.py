@@ -20,7 +20,7 @@ from typing import Annotated, ClassVar, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import BodyKey, guarded
+from bilateral.model._fields import BodyKey, MonthDay, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text, to_texts
 from bilateral.model._word import Word
@@ -29,8 +29,8 @@ from bilateral.model.body import Level, Rank
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.commitment import Cadence
 from bilateral.model.cost import CostRule
-from bilateral.model.scope import Channel
-from bilateral.model.side import Actor, Pair
+from bilateral.model.scope import Channel, Consent
+from bilateral.model.side import Actor, Pair, Role
 from bilateral.model.source import Portion
 from bilateral.model.text import Text
 from bilateral.model.time import Duration, to_optional_duration
@@ -61,22 +61,38 @@ class LeadTime:
             ``None`` if the text gives no length ("in good time").
         after: The step after which it is due; ``None`` if it is before the visit or
             meeting.
-        by: Who must do it; `FIRST` and `SECOND` only where the text names a side.
+        every_year: The day of each year by which it is due, as ``04-01``; ``None`` if it
+            goes by lengths.
+        by: Who must do it; ``None`` if it goes by role, or is not stated.
+        role: Who must do it by role, as in "the sending side proposes".
         words: How the text puts it.
 
     Raises:
-        InvalidValue: If there is neither a length nor words.
+        InvalidValue: If there is neither a length, a day of the year nor words, or both
+            a length and a day, or both a side and a role.
     """
 
     step: ProcedureStep
     length: Duration | None = field(default=None, converter=to_optional_duration)
     after: ProcedureStep | None = None
+    every_year: MonthDay | None = None
     by: Actor | None = None
+    role: Role | None = None
     words: Text | None = field(default=None, converter=to_optional_text)
 
     def __attrs_post_init__(self) -> None:
-        if self.length is None and self.words is None:
-            raise InvalidValue.at(reason="expected a length or words")
+        if self.length is None and self.every_year is None and self.words is None:
+            raise InvalidValue.at(
+                reason="expected a length, a day of the year or words"
+            )
+        if self.length is not None and self.every_year is not None:
+            reason = (
+                f"expected a length or a day, got {self.length} and {self.every_year}"
+            )
+            raise InvalidValue.at("every_year", reason=reason)
+        if self.by is not None and self.role is not None:
+            reason = f"expected a side or a role, got {self.by} and {self.role}"
+            raise InvalidValue.at("role", reason=reason)
 
 
 @final
@@ -133,6 +149,7 @@ class JointBody(ClauseBase):
         venue: Where it meets; ``None`` if not stated.
         first_host: Who is host of the first meeting.
         lead_times: What is due before a meeting.
+        between_sessions: How it decides between its meetings; ``None`` if not stated.
         costs: Who bears which costs of a meeting.
     """
 
@@ -151,6 +168,7 @@ class JointBody(ClauseBase):
     venue: VenueOrder | None = None
     first_host: Actor | None = None
     lead_times: tuple[LeadTime, ...] = ()
+    between_sessions: Consent | None = None
     costs: tuple[CostRule, ...] = ()
 
 
@@ -178,7 +196,7 @@ class Review(ClauseBase):
 @final
 @frozen(kw_only=True, field_transformer=guarded)
 class VisitProcedure(ClauseBase):
-    """The clause on how visits are prepared.
+    """The clause on how visits and stays are prepared.
 
     Args:
         lead_times: At least one step, in the order of time.

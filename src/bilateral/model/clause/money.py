@@ -51,13 +51,13 @@ class AvailabilityOfFunds(ClauseBase):
     """What is done depends on what is available.
 
     Args:
-        of: Whose resources.
+        of: Whose resources; ``None`` if it is not stated.
         resources: Which, at least one.
         parts: Keys of the parts that it holds for; none named: the whole instrument.
     """
 
     tag: ClassVar[str] = "availability-of-funds"
 
-    of: Actor
+    of: Actor | None = None
     resources: Annotated[tuple[Resource, ...], AtLeast(1)]
     parts: tuple[AnyKey, ...] = ()

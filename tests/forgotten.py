@@ -1,6 +1,7 @@
 """Takes one guard at a time out of a copy, and sees which tests miss it.
 
 python tests/forgotten.py [name …]: run it before you trust the laws on broken input.
+For each other law the code is broken once, and that law has to see it.
 """
 
 from __future__ import annotations
@@ -14,15 +15,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
-WATCH = ["tests/unit", "tests/laws/test_broken_documents.py", "tests/laws/test_junk.py"]
+WATCH = ("tests/unit", "tests/laws/test_broken_documents.py", "tests/laws/test_junk.py")
 
 
 class Guard(NamedTuple):
-    """A guard: where it stands, its text, and what stands there without it."""
+    """Where it stands, its text, what stands there without it, and who is to miss it."""
 
     file: str
     text: str
     without: str
+    watch: tuple[str, ...] = WATCH
+
+
+def law(name: str, file: str, text: str, without: str) -> Guard:
+    """A break of the code that one law has to see."""
+    return Guard(file, text, without, (f"tests/laws/test_{name}.py",))
 
 
 GUARDS = {
@@ -135,6 +142,94 @@ GUARDS = {
     ),
 }
 
+LAWS = {
+    "law: reads back": law(
+        "reads_back",
+        "documents/_converter.py",
+        "if name not in silent or getattr(value, name) != silent[name]",
+        "if name not in silent",
+    ),
+    "law: swap in the document": law(
+        "swap",
+        "model/structure.py",
+        "return Pair(_swap(second), _swap(first))",
+        "return Pair(_swap(first), _swap(second))",
+    ),
+    "law: swap of each member": law(
+        "swap",
+        "model/structure.py",
+        "isinstance(s, Both) or (isinstance(s, Leaf) and s.type in (Side, Actor))",
+        "isinstance(s, Both) or (isinstance(s, Leaf) and s.type is Side)",
+    ),
+    "law: swap shares": law(
+        "swap",
+        "model/structure.py",
+        "return value if same else swapped",
+        "return swapped",
+    ),
+    "law: replace": law(
+        "replace", "model/structure.py", "if part is not old:", "if True:"
+    ),
+    "law: evolve": law(
+        "evolve",
+        "model/_fields.py",
+        "case Array() if type(value) is list:\n            return tuple(value)",
+        "case Array() if type(value) in (list, tuple):\n            return (*value,)",
+    ),
+    "law: copies": law(
+        "copies",
+        "model/text.py",
+        "@frozen(init=False, repr=False)",
+        "@frozen(init=False, repr=False, eq=False)",
+    ),
+    "law: equal bytes": law(
+        "equal_bytes",
+        "model/text.py",
+        "tuple(sorted(seen.items()))",
+        "tuple(sorted(seen.items(), key=id))",
+    ),
+    "law: equality": law(
+        "equality",
+        "model/text.py",
+        "@frozen(init=False, repr=False)",
+        "@frozen(init=False, repr=False, unsafe_hash=False)",
+    ),
+    "law: defaults": law(
+        "defaults",
+        "model/commitment.py",
+        "bound: Bound = Bound.EXACT",
+        'bound: Bound = "exact"',
+    ),
+    "law: docstrings": law(
+        "docstrings",
+        "model/cost.py",
+        "        persons: For which sort of persons; ``None``: for all.\n",
+        "",
+    ),
+    "law: enums": law("enums", "model/_word.py", "__le__ = __gt__ =", "__gt__ ="),
+    "law: guards stay on": law(
+        "guards_stay_on",
+        "model/_fields.py",
+        "f.evolve(converter=_guard(cls, f))",
+        "f.evolve(validator=lambda _, __, v, g=_guard(cls, f): g(v) and None)",
+    ),
+    "law: junk": law(
+        "junk",
+        "model/time.py",
+        "if not isinstance(text, str) or not (match := _DAY",
+        "if not (match := _DAY",
+    ),
+    "law: text forms": law(
+        "text_forms", "model/time.py", "_DAY.fullmatch(text)", "_DAY.match(text)"
+    ),
+    "law: completeness": law(
+        "completeness",
+        "strategies/_wholes.py",
+        "(*amended, *drawn)[:max_size]",
+        "(*amended, *drawn)",
+    ),
+}
+
 
 def missed(guard: Guard) -> str | None:
     """The first test that fails without the guard; ``None`` if none does."""
@@ -153,7 +248,7 @@ def missed(guard: Guard) -> str | None:
             raise SystemExit(message)
         file.write_text(text.replace(guard.text, guard.without), encoding="utf-8")
         run = subprocess.run(
-            [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", *WATCH],
+            [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", *guard.watch],
             cwd=copy,
             env={**os.environ, "PYTHONPATH": str(copy / "src")},
             capture_output=True,
@@ -171,8 +266,8 @@ def missed(guard: Guard) -> str | None:
 def main(*names: str) -> int:
     """Print for each guard which test misses it; the number of those not missed."""
     forgotten = 0
-    for name in names or GUARDS:
-        found = missed(GUARDS[name])
+    for name in names or (*GUARDS, *LAWS):
+        found = missed((GUARDS | LAWS)[name])
         forgotten += found is None
         sys.stdout.write(f"without {name:30} {found or 'NOT MISSED'}\n")
         sys.stdout.flush()

@@ -180,7 +180,10 @@ def test_all_problems_are_told_in_the_order_of_the_document() -> None:
     data = changed(
         title={"vi": " "},
         areas=[{"type": "area", "key": "A", "name": {"en": "x"}, "more": 1}],
-        clauses=[{"type": "term", "key": "t", "span": {"type": "fixed"}}],
+        clauses=[
+            {"type": "term", "key": "t", "span": {"type": "fixed"}},
+            {"type": "costs", "key": 3, "rules": []},
+        ],
         signing={"day": "soon"},
     )
     assert [problem.partition(": ")[0] for problem in problems(data)] == [
@@ -188,6 +191,8 @@ def test_all_problems_are_told_in_the_order_of_the_document() -> None:
         "/areas/0/key",
         "/areas/0/more",
         "/clauses/0/span/length",
+        "/clauses/1/key",
+        "/clauses/1/rules",
         "/signing/day",
     ]
 

@@ -305,18 +305,15 @@ INSTRUMENT = Agreement(
             ),
         }
     ),
+    parties_called=Text(
+        {"zh-Hans": "双方", "es": "Ambas Partes", "en": "both Parties"}
+    ),
     parties=Pair(
         Party(
             institutions=(CHINA,),
-            called=Text(
-                {"zh-Hans": "双方", "es": "Ambas Partes", "en": "both Parties"}
-            ),
         ),
         Party(
             institutions=(URUGUAY,),
-            called=Text(
-                {"zh-Hans": "双方", "es": "Ambas Partes", "en": "both Parties"}
-            ),
         ),
     ),
     bodies=(

@@ -82,8 +82,8 @@ BULGARIA = Institution(
 )
 BOTH = Text(vi="hai Bên", en="both Parties")
 PARTIES = Pair(
-    Party(institutions=(VIET_NAM,), called=BOTH),
-    Party(institutions=(BULGARIA,), called=BOTH),
+    Party(institutions=(VIET_NAM,)),
+    Party(institutions=(BULGARIA,)),
 )
 MINISTRY_VN = Institution(
     key="education-vn",
@@ -301,6 +301,7 @@ AGREEMENT_2019 = Agreement(
         vi="Thỏa thuận hợp tác về giáo dục", en="Agreement on cooperation in education"
     ),
     parties=PARTIES,
+    parties_called=BOTH,
     bodies=(MINISTRY_VN, EMBASSY, SCHOOLS, *HOLDERS),
     officials=(
         Official(

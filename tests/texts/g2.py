@@ -32,6 +32,7 @@ from bilateral import (
     Notice,
     NoticeCount,
     NoticeForm,
+    Official,
     OnSignature,
     Pair,
     Party,
@@ -250,7 +251,22 @@ COMMITMENTS = (
         beneficiaries=("interpreters",),
     ),
 )
+CHAIRS = Pair(
+    Official(
+        key="chair-cn",
+        office=Text(en="deputy foreign minister"),
+        rank=Rank(RankTrack.POLITICAL, 4),
+        institution="mfa-cn",
+    ),
+    Official(
+        key="chair-vn",
+        office=Text(en="deputy foreign minister"),
+        rank=Rank(RankTrack.POLITICAL, 4),
+        institution="mfa-vn",
+    ),
+)
 INSTRUMENT = Agreement(
+    officials=(*CHAIRS,),
     key="mfa-protocol",
     kind=InstrumentKind.PROTOCOL,
     title=Text(
@@ -260,9 +276,10 @@ INSTRUMENT = Agreement(
         }
     ),
     parties=Pair(
-        Party(institutions=(MFA_CN,), called=BOTH),
-        Party(institutions=(MFA_VN,), called=BOTH),
+        Party(institutions=(MFA_CN,)),
+        Party(institutions=(MFA_VN,)),
     ),
+    parties_called=BOTH,
     names_first=Side.FIRST,
     bodies=BODIES,
     purposes=(
@@ -329,7 +346,7 @@ INSTRUMENT = Agreement(
             article="1(3)",
             words=Text(en="the deputy foreign ministers consult each year"),
             level=Level.NATIONAL,
-            chairs=Pair(Rank(RankTrack.POLITICAL, 4), Rank(RankTrack.POLITICAL, 4)),
+            chairs=CHAIRS.map(lambda chair: chair.key),
             cadence=Cadence(every="P1Y"),
         ),
         JointBody(

@@ -31,6 +31,7 @@ from bilateral import (
     LeadTime,
     Level,
     LinkKind,
+    Official,
     Pair,
     Party,
     PersonKind,
@@ -89,7 +90,22 @@ INSTITUTIONS = Group(
     kind=InstitutionKind.AGENCY,
 )
 
+CHAIRS = Pair(
+    Official(
+        key="chair-cn",
+        office=Text(en="deputy minister"),
+        rank=Rank(RankTrack.POLITICAL, 4),
+        institution="moh-cn",
+    ),
+    Official(
+        key="chair-gb",
+        office=Text(en="deputy minister"),
+        rank=Rank(RankTrack.POLITICAL, 4),
+        institution="doh-gb",
+    ),
+)
 INSTRUMENT = Agreement(
+    officials=(*CHAIRS,),
     key="health",
     kind=InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
     title=Text(
@@ -215,7 +231,7 @@ INSTRUMENT = Agreement(
             ),
             tasks=(Text(en="stand for and advance cooperation in all of health care"),),
             level=Level.NATIONAL,
-            chairs=Pair(Rank(RankTrack.POLITICAL, 4), Rank(RankTrack.POLITICAL, 4)),
+            chairs=CHAIRS.map(lambda chair: chair.key),
             cadence=Cadence(every="P1Y", words=Text(en="every year")),
             venue=VenueOrder.ALTERNATING,
         ),

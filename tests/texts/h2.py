@@ -209,9 +209,10 @@ INSTRUMENT = Agreement(
         {"zh-Hans": "谅解备忘录", "en": "Memorandum of Understanding on health"}
     ),
     parties=Pair(
-        Party(institutions=(CHINA,), called=SIGNATORIES),
-        Party(institutions=(SWITZERLAND,), called=SIGNATORIES),
+        Party(institutions=(CHINA,)),
+        Party(institutions=(SWITZERLAND,)),
     ),
+    parties_called=SIGNATORIES,
     names_first=Side.FIRST,
     bodies=(
         SCIENCE_CN,

@@ -190,7 +190,7 @@ INSTRUMENT = Agreement(
             body="commission",
             tasks=(Text(en="coordinate and supervise the tasks of the agreement"),),
             level=Level.NATIONAL,
-            chairs=CHAIRS.map(lambda chair: chair.rank),
+            chairs=CHAIRS.map(lambda chair: chair.key),
             members=Quantity(
                 3,
                 Unit.PERSON,

@@ -91,6 +91,20 @@ MINISTRIES = Pair(
         within=GOVERNMENTS.second,
     ),
 )
+CHAIRS = Pair(
+    Official(
+        key="chair-ph",
+        office=Text(en="foreign minister"),
+        rank=Rank(RankTrack.POLITICAL, 3),
+        institution="dfa-ph",
+    ),
+    Official(
+        key="chair-vn",
+        office=Text(en="foreign minister"),
+        rank=Rank(RankTrack.POLITICAL, 3),
+        institution="mofa-vn",
+    ),
+)
 COMMISSION = Institution(
     key="joint-commission",
     name=Text(en="Joint Commission for Bilateral Cooperation"),
@@ -153,8 +167,9 @@ MEMORANDUM = Agreement(
         )
     ),
     parties=PARTIES,
+    officials=(*CHAIRS,),
     names_first=Side.FIRST,
-    bodies=COMMISSIONS,
+    bodies=(*MINISTRIES, *COMMISSIONS),
     preamble=(
         Recital(words=Text(en="lasting cooperation is in the interest of both")),
     ),
@@ -187,7 +202,7 @@ MEMORANDUM = Agreement(
                 Text(en="review how all other agreements of the two are carried out"),
             ),
             level=Level.NATIONAL,
-            chairs=Pair(Rank(RankTrack.POLITICAL, 3), Rank(RankTrack.POLITICAL, 3)),
+            chairs=CHAIRS.map(lambda chair: chair.key),
         ),
         OtherProvision(
             key="absorbed",
@@ -384,7 +399,7 @@ DOSSIER = Dossier(
     key="ph-vn",
     title=Text(en="Joint commission of the Philippines and Viet Nam"),
     parties=PARTIES,
-    bodies=COMMISSIONS,
+    bodies=(*MINISTRIES, *COMMISSIONS),
     instruments=(MEMORANDUM, MINUTES),
     events=tuple(
         Succeeded(

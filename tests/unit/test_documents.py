@@ -146,7 +146,10 @@ def test_a_dossier_holds_its_instruments_with_their_types() -> None:
         ),
         (changed(type=["agreement"]), "/type: expected 'agreement' or"),
         (changed(key=3), "/key: expected a string, got 3"),
-        (changed(key="Mou"), "/key: expected a key such as visits-2020, got 'Mou'"),
+        (
+            changed(key="Mou"),
+            "/key: expected a key such as visits-2020 (a-z, 0-9, hyphens), got 'Mou'",
+        ),
         (changed(title="Memorandum"), "/title: expected an object, got 'Memorandum'"),
         (changed(title={"vi": ""}), "/title/vi: expected words without space"),
         (changed(areas={}), "/areas: expected an array, got {}"),

@@ -130,8 +130,15 @@ def test_a_quantity_says_something_and_its_range_is_one() -> None:
         Quantity(None, Unit.PERSON)
     with pytest.raises(InvalidValue, match=r"^/up_to: expected more than 6, got 4$"):
         Quantity(6, Unit.PERSON, up_to=4)
-    with pytest.raises(InvalidValue, match=r"^/number: a range or bound needs one$"):
+    with pytest.raises(
+        InvalidValue, match=r"^/number: expected a number that is at-least$"
+    ):
         Quantity(None, Unit.PERSON, bound=Bound.AT_LEAST, words="some")
+    with pytest.raises(
+        InvalidValue, match=r"^/number: expected a number to which 6 is "
+    ):
+        Quantity(None, Unit.PERSON, up_to=6, words="up to six")
+    assert Quantity(unit=Unit.PERSON, bound=Bound.EQUAL).number is None
     with pytest.raises(InvalidValue, match=r"^/number: expected a number from 0, got "):
         Quantity(-1)
     with pytest.raises(InvalidValue, match=r"^/up_to: expected more than 6, got 4$"):

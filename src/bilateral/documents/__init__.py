@@ -65,7 +65,7 @@ def from_data(data: object) -> Document:
         ...
     bilateral.errors.DocumentError: /title: missing
     /parties: missing
-    /key: expected a key such as visits-2020, got 'A'
+    /key: expected a key such as visits-2020 (a-z, 0-9, hyphens), got 'A'
 
     Raises:
         DocumentError: With every problem that can be seen.

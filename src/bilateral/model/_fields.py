@@ -39,7 +39,9 @@ from bilateral.model._shape import (
 from bilateral.model.side import Pair
 from bilateral.model.text import TAG, TAG_IN_WORDS
 
-_SLUG = Matches(r"[a-z0-9]+(-[a-z0-9]+)*", "a key such as visits-2020")
+_SLUG = Matches(
+    r"[a-z0-9]+(-[a-z0-9]+)*", "a key such as visits-2020 (a-z, 0-9, hyphens)"
+)
 _PRINTED = r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 
 Slug: TypeAlias = Annotated[str, _SLUG]
@@ -50,6 +52,12 @@ AreaKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("areas",))]
 FormKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("forms",))]
 CommitmentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("commitments",))]
 BodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("parties", "bodies"))]
+OtherBodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("bodies",))]
+"""The key of a body that is no party."""
+PartKey: TypeAlias = Annotated[
+    str, _SLUG, RefersTo(("areas", "forms", "commitments", "clauses"))
+]
+"""The key of a part that says what is to be: what a clause can hold for."""
 OfficialKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("officials",))]
 EncounterKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("encounters", "events"))]
 ContributionKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("contributions",))]

@@ -35,7 +35,11 @@ from bilateral.model.time import (
 
 @final
 class Bound(Word):
-    """How a number is meant: as it stands, roughly, or as a floor or a ceiling."""
+    """How a number is meant: as it stands, roughly, or as a floor or a ceiling.
+
+    `EQUAL` is as many as the other side, whatever the number is, which then need not be
+    stated: "the same number of copies", "balanced over the term".
+    """
 
     EXACT = "exact"
     ABOUT = "about"
@@ -43,6 +47,7 @@ class Bound(Word):
     MORE_THAN = "more-than"
     AT_MOST = "at-most"
     LESS_THAN = "less-than"
+    EQUAL = "equal"
 
 
 @final
@@ -107,7 +112,9 @@ class Quantity:
 
     tag: ClassVar[str] = "quantity"
 
-    number: Annotated[Decimal, Within(0)] | None = field(converter=to_optional_number)
+    number: Annotated[Decimal, Within(0)] | None = field(
+        default=None, converter=to_optional_number
+    )
     unit: Unit | None = None
     up_to: Annotated[Decimal, Within(0)] | None = field(
         default=None, converter=to_optional_number, kw_only=True
@@ -125,10 +132,16 @@ class Quantity:
 
     def __attrs_post_init__(self) -> None:
         if self.number is None:
+            if self.up_to is not None:
+                reason = f"expected a number to which {self.up_to} is the upper end"
+                raise InvalidValue.at("number", reason=reason)
+            if self.bound is Bound.EQUAL:
+                return
             if self.words is None and self.total is None:
                 raise InvalidValue.at(reason="expected a number, a total or words")
-            if self.up_to is not None or self.bound is not Bound.EXACT:
-                raise InvalidValue.at("number", reason="a range or bound needs one")
+            if self.bound is not Bound.EXACT:
+                reason = f"expected a number that is {self.bound}"
+                raise InvalidValue.at("number", reason=reason)
         elif self.up_to is not None and self.up_to <= self.number:
             reason = f"expected more than {self.number}, got {self.up_to}"
             raise InvalidValue.at("up_to", reason=reason)

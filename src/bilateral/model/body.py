@@ -261,7 +261,8 @@ class Party:
         institutions: At least one; the first leads.
         on_behalf_of: Keys of the bodies in whose name they act and who are bound; none
             named: they act for themselves, or it is not stated.
-        called: What the text calls this side ("Party A"), so that no rule guesses.
+        called: What the text calls this side ("Party A"), so that no rule guesses; what
+            it calls both together is with the instrument.
         languages: BCP 47; only where they differ from those of its country.
     """
 

@@ -161,12 +161,14 @@ class Deliverable:
         name: What the text calls it.
         languages: In which it is (BCP 47); none named: not stated.
         subject: What it is about.
+        covers: The time that it is about, as in documents of 1949 to 1955.
     """
 
     kind: DeliverableKind
     name: Text | None = field(default=None, converter=to_optional_text)
     languages: tuple[LanguageTag, ...] = ()
     subject: Text | None = field(default=None, converter=to_optional_text)
+    covers: Period | None = field(default=None, converter=to_optional_period)
 
 
 @final

@@ -37,6 +37,7 @@ class CostItem(Word):
     INTERPRETATION = "interpretation"
     PUBLICITY = "publicity"
     LOCAL_COSTS = "local-costs"
+    PRODUCTION = "production"
     ORGANISATION = "organisation"
     FEES = "fees"
     MATERIAL = "material"

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses, pointer
 from bilateral.model._fields import Key, guarded
 from bilateral.model._references import Keys, doubtful, missing_part
-from bilateral.model._texts import to_text, to_texts
+from bilateral.model._texts import to_optional_text, to_text, to_texts
 from bilateral.model._word import Word
 from bilateral.model.body import Body, Official, Party
 from bilateral.model.clause import Clause
@@ -60,6 +60,8 @@ class Instrument:
         title: Its title.
         other_titles: Other wordings of the title in the text or its source.
         parties: The two sides.
+        parties_called: What the text calls both together ("the Parties"); what it calls
+            each is with the party.
         names_first: The side that the original names first; ``None`` if not known. The
             order of `parties` is that of the dossier.
         bodies: Institutions and groups that it refers to and that are no party.
@@ -87,6 +89,7 @@ class Instrument:
     title: Text = field(converter=to_text)
     other_titles: tuple[Text, ...] = field(default=(), converter=to_texts)
     parties: Pair[Party]
+    parties_called: Text | None = field(default=None, converter=to_optional_text)
     names_first: Side | None = None
     bodies: tuple[Body, ...] = ()
     officials: tuple[Official, ...] = ()

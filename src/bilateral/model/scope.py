@@ -22,7 +22,7 @@ from typing import Annotated, ClassVar, TypeAlias, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import AnyKey, AreaKey, Key, Label, guarded
+from bilateral.model._fields import AreaKey, Key, Label, PartKey, guarded
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text, to_text
 from bilateral.model._word import Word
@@ -150,7 +150,7 @@ class Principle:
     kind: PrincipleKind
     words: Text | None = field(default=None, converter=to_optional_text)
     article: Label | None = None
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final

@@ -8,7 +8,7 @@ from typing import ClassVar, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import AnyKey, guarded
+from bilateral.model._fields import PartKey, guarded
 from bilateral.model._texts import to_texts
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
@@ -54,7 +54,7 @@ class Termination(ClauseBase):
     consent: Consent | None = None
     ends_with: PartRef | None = None
     under_way: UnderWay | None = None
-    survives: tuple[AnyKey, ...] = ()
+    survives: tuple[PartKey, ...] = ()
 
 
 @final

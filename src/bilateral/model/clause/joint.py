@@ -20,12 +20,18 @@ from typing import Annotated, ClassVar, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import BodyKey, MonthDay, guarded
+from bilateral.model._fields import (
+    BodyKey,
+    MonthDay,
+    OfficialKey,
+    OtherBodyKey,
+    guarded,
+)
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text, to_texts
 from bilateral.model._word import Word
 from bilateral.model.amount import Quantity
-from bilateral.model.body import Level, Rank
+from bilateral.model.body import Level
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.commitment import Cadence
 from bilateral.model.cost import CostRule
@@ -137,11 +143,13 @@ class JointBody(ClauseBase):
     """The clause that sets up a committee, a working group or consultations.
 
     Args:
-        body: The key of the body that it sets up, if it is named.
+        body: The key of the body that it sets up; ``None`` if it has no name.
         of: `JOINTLY` for one body of both, `EACH` for one in each country.
         tasks: What it is to do.
         level: The level of its members or chairs.
-        chairs: The rank of the chair of each side.
+        chairs: The key of the official who chairs it for each side; an office or a rank
+            is enough to be one.
+        represented: Keys of the bodies whose people are its members, on each side.
         appointed_by: Keys of the bodies that appoint its members.
         members: How many members each side has.
         cadence: How often it meets.
@@ -156,11 +164,12 @@ class JointBody(ClauseBase):
     tag: ClassVar[str] = "joint-body"
     portion: ClassVar[Portion] = Portion.COMMITMENTS
 
-    body: BodyKey | None = None
+    body: OtherBodyKey | None = None
     of: Actor = Actor.JOINTLY
     tasks: tuple[Text, ...] = field(default=(), converter=to_texts)
     level: Level | None = None
-    chairs: Pair[Rank | None] = Pair(None, None)
+    chairs: Pair[OfficialKey | None] = Pair(None, None)
+    represented: Pair[tuple[BodyKey, ...]] = Pair((), ())
     appointed_by: tuple[BodyKey, ...] = ()
     members: Quantity | None = None
     cadence: Cadence | None = None

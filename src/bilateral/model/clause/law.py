@@ -17,7 +17,7 @@ from typing import Annotated, ClassVar, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import AnyKey, BodyKey, guarded
+from bilateral.model._fields import BodyKey, PartKey, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
 from bilateral.model._word import Word
@@ -46,7 +46,7 @@ class NationalLaw(ClauseBase):
 
     of: Actor
     over: Text | None = field(default=None, converter=to_optional_text)
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final
@@ -77,7 +77,7 @@ class LegalStatus(ClauseBase):
     tag: ClassVar[str] = "legal-status"
 
     effect: LegalEffect
-    except_parts: tuple[AnyKey, ...] = ()
+    except_parts: tuple[PartKey, ...] = ()
 
 
 @final

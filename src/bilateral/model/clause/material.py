@@ -17,7 +17,7 @@ from typing import Annotated, ClassVar, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import AnyKey, guarded
+from bilateral.model._fields import PartKey, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text, to_text
 from bilateral.model._word import Word
@@ -68,7 +68,7 @@ class UseOfMaterial(ClauseBase):
     material: tuple[DeliverableKind, ...] = ()
     duties: tuple[MaterialDuty, ...] = ()
     transfer: Transfer | None = None
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final
@@ -117,7 +117,7 @@ class Confidentiality(ClauseBase):
     by: Actor | None = None
     purposes: Text | None = field(default=None, converter=to_optional_text)
     onward: Consent | None = None
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final

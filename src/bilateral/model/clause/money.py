@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, final
 
 from attrs import frozen
 
-from bilateral.model._fields import AnyKey, guarded
+from bilateral.model._fields import PartKey, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
@@ -32,7 +32,7 @@ class Costs(ClauseBase):
     portion: ClassVar[Portion] = Portion.COMMITMENTS
 
     rules: Annotated[tuple[CostRule, ...], AtLeast(1)]
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final
@@ -60,4 +60,4 @@ class AvailabilityOfFunds(ClauseBase):
 
     of: Actor | None = None
     resources: Annotated[tuple[Resource, ...], AtLeast(1)]
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()

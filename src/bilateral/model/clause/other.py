@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import AnyKey, BodyKey, Key, Label, guarded
+from bilateral.model._fields import BodyKey, Key, Label, PartKey, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
 from bilateral.model._word import Word
@@ -37,7 +37,7 @@ class ConsultationDuty(ClauseBase):
     by: Actor
     consulted: tuple[BodyKey, ...] = ()
     about: Text | None = field(default=None, converter=to_optional_text)
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final
@@ -67,7 +67,7 @@ class Annex:
     title: Text | None = field(default=None, converter=to_optional_text)
     standing: AnnexStanding | None = None
     by: Actor | None = None
-    parts: tuple[AnyKey, ...] = ()
+    parts: tuple[PartKey, ...] = ()
 
 
 @final

@@ -23,7 +23,12 @@ from bilateral.model._shape import Array, below, shape
 FILE = ROOT / "src" / "bilateral" / "strategies" / "__init__.py"
 BY_HAND = FILE.with_name("_bounded.py")
 ENDS_IN = ("Clause", "Event", "EffectEvent", "RenewalRule", "RenewalSpan", "TermSpan")
-IRREGULAR = {"Thanks": "thanks", "ReviewMinutes": "review_minutes"}
+IRREGULAR = {
+    "CostTerms": "cost_terms",
+    "CountedFrom": "starts_of_terms",
+    "ReviewMinutes": "review_minutes",
+    "Thanks": "thanks",
+}
 WIDTH = 88
 
 

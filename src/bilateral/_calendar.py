@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ def end_of_span(first: date, *, years: int, months: int, days: int) -> date | No
     try:
         start = pendulum.date(first.year, first.month, first.day)
         same = start.add(years=years, months=months)  # clamped at the end of the month
-        last = same if same.day != first.day else same.subtract(days=1)
-        last = last.add(days=days)
+        whole = same.day == first.day
+        last = same.add(days=days - 1 if whole else days)
     except (OverflowError, ValueError):
         return None
     found = date(last.year, last.month, last.day)
@@ -55,14 +55,18 @@ def interval_in_pendulum(first: date, last: date) -> pendulum.Interval[pendulum.
 
 
 def ends_of(value: object) -> tuple[date, date] | None:
-    """First and last day of an interval of pendulum's; ``None`` for anything else."""
+    """First and last day of an interval of pendulum's; ``None`` for anything else.
+
+    Its ends may be moments, if they are the midnights with which days begin.
+    """
     if not _is_of_pendulum(value, "Interval"):
         return None
     interval: Any = value
-    ends = [
-        day.date() if isinstance(day, datetime) else day
-        for day in (interval.start, interval.end)
-    ]
+    ends = []
+    for day in (interval.start, interval.end):
+        if isinstance(day, datetime) and day.time() != time():
+            return None
+        ends.append(day.date() if isinstance(day, datetime) else day)
     return (ends[0], ends[1])
 
 

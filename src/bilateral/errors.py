@@ -30,11 +30,16 @@ def pointer(place: Iterable[str | int]) -> str:
     '/clauses/2/a~1b'
     """
     steps = (str(step).replace("~", "~0").replace("/", "~1") for step in place)
-    return "".join(f"/{step}" for step in steps)
+    found = "".join(f"/{step}" for step in steps)
+    if found.isascii():
+        return found
+    # A lone surrogate could not be printed, and stands in no place of a value.
+    return found.encode("utf-8", "backslashreplace").decode()
 
 
 _SHOWN = 60
 _CONTAINERS = {dict: "an object", list: "an array", tuple: "a tuple"}
+"""As JSON calls them."""
 
 
 def shown(value: object) -> str:
@@ -98,7 +103,8 @@ class InvalidValue(_Problems):
     """What can never be: raised when a value is built.
 
     Attributes:
-        problems: Every broken invariant of the value, at least one.
+        problems: What is wrong, at least one: all that is wrong with the first member at
+            fault, or, where each is sound, all that is wrong between them.
     """
 
 
@@ -118,14 +124,14 @@ class NothingThere(BilateralError, LookupError):
         reason: Which step leads nowhere, and what there is instead.
     """
 
-    def __init__(self, place: str, reason: str) -> None:
+    def __init__(self, place: str = "", reason: str = "nothing there") -> None:
         """Keep place and reason apart."""
         super().__init__(place, reason)
         self.place = place
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.reason}"
+        return str(Problem(self.place, self.reason))
 
 
 class SeveralClauses(BilateralError, LookupError):
@@ -144,4 +150,4 @@ class SeveralClauses(BilateralError, LookupError):
 
     def __str__(self) -> str:
         there = ", ".join(self.keys)
-        return f"expected one {self.kind}, got {len(self.keys)} ({there}): clauses_of"
+        return f"expected one {self.kind}, got {len(self.keys)}: {there} (clauses_of)"

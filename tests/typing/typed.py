@@ -120,13 +120,14 @@ def constructors(parties: Pair[Party], official: Institution) -> None:
         strength=Strength.PROMISE,
         due=date(2020, 1, 1),
         period=period,
-        places=["Vientiane", Text(vi="Hà Nội")],
+        places=("Vientiane", Text(vi="Hà Nội")),
         amounts=(Quantity(5, Unit.PERSON, per="P1Y"), Money("2.50", "LAK")),
     )
     assert_type(Money(5, "LAK").number, Decimal)
     Money(2.5, "LAK")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Institution(key="vna", name=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Institution("vna", "Vietnam News Agency")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Commitment(key="a", words="x", by=Actor.EACH, strength=Strength.WISH, places="Hue")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Party(institutions=official)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Agreement(key="a", title="x", parties=(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
@@ -134,6 +135,11 @@ def constructors(parties: Pair[Party], official: Institution) -> None:
 def changed(agreement: Agreement, period: Period) -> None:
     assert_type(evolve(period, first_day="2021-01-01"), Period)
     assert_type(replace(agreement, {"/clauses/2/notice/length": "P6M"}), Agreement)
+    texts: list[str] = ["Vientiane"]
+    Commitment(key="a", words="x", by=Actor.EACH, strength=Strength.WISH, places=texts)
+    changes: dict[str, str] = {"/title/en": "x"}
+    replace(agreement, changes)
+    replace(agreement, {place: part for place, part in walk(agreement)})
     assert_type(walk(agreement), Iterator[tuple[Place, Any]])
     assert_type(at(agreement, "/title"), Any)
     period.first_day = None  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

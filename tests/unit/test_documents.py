@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from bilateral import (
     DocumentError,
     Dossier,
     Institution,
+    InvalidValue,
     Money,
     Pair,
     Party,
@@ -122,7 +124,7 @@ def test_a_dossier_holds_its_instruments_with_their_types() -> None:
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        ([], "expected an object, got list"),
+        ([], "expected an object, got []"),
         ({}, "/bilateral: missing; expected the schema version, 1"),
         (
             changed(bilateral=True),
@@ -241,7 +243,7 @@ def test_text_that_is_no_document(text: str | bytes, expected: str) -> None:
 
 def test_a_stack_that_is_nearly_full_is_told_as_such() -> None:
     area: dict[str, Any] = {"type": "area", "key": "a", "name": {"en": "x"}}
-    for level in range(40):
+    for level in range(19):
         area = {**area, "key": f"a{level}", "parts": [area]}
     data = changed(areas=[area], commitments=[])
 
@@ -284,7 +286,9 @@ def test_a_nesting_that_the_model_allows_is_read_up_to_the_bound() -> None:
             area = {**area, "key": f"a{level}", "parts": [area]}
         return changed(areas=[area], commitments=[])
 
-    documents.from_data(nested(40))
+    documents.from_data(nested(19))
+    (told,) = problems(nested(20))
+    assert told == "/areas/0/parts: expected parts nested at most 20 deep"
     assert problems(nested(60)) == ["nested more than 100 deep"]
 
 
@@ -313,3 +317,60 @@ def test_reading_leaves_the_data_as_it_was() -> None:
     before = json.dumps(DATA)
     documents.from_data(DATA)
     assert json.dumps(DATA) == before
+
+
+@pytest.mark.parametrize("number", ["0.0000001", "-0." + "1" * 30, "1" * 30, "0"])
+def test_every_number_is_written_without_an_exponent(number: str) -> None:
+    commitment = {**DATA["commitments"][0], "amounts": [money(number)]}
+    document = documents.from_data(changed(commitments=[commitment]))
+    assert documents.to_data(document)["commitments"][0]["amounts"] == [money(number)]
+
+
+def money(number: str) -> dict[str, str]:
+    return {"type": "money", "number": number, "currency": "VND", "bound": "exact"}
+
+
+@pytest.mark.parametrize("odd", [None, 3, bytearray(b"{}"), memoryview(b"{}")])
+def test_what_is_read_is_text_or_bytes(odd: Any) -> None:
+    with pytest.raises(DocumentError, match=r"^expected text or bytes, got "):
+        documents.loads(odd)
+
+
+def test_a_document_has_a_size() -> None:
+    with pytest.raises(DocumentError, match=r"^expected at most 16777216 characters"):
+        documents.loads(" " * (16 * 2**20 + 1))
+    shared: list[Any] = []
+    for _ in range(30):  # two to the thirtieth
+        shared = [shared, shared]
+    with pytest.raises(DocumentError, match=r"^more than 1048576 parts$"):
+        documents.from_data(shared)
+
+
+def test_names_that_come_twice_are_found_in_one_pass() -> None:
+    text = "{" + ", ".join(f'"a{i}": 1, "a{i}": 2' for i in range(20_000)) + "}"
+    with pytest.raises(DocumentError) as caught:
+        documents.loads(text)
+    assert len(caught.value.problems) == 20_001  # and the schema version is missing
+
+
+def test_an_error_can_always_be_printed() -> None:
+    for data in ({"\ud800": 1}, {10**5000: 1}, {"bilateral": 10**5000}):
+        with pytest.raises(DocumentError) as caught:
+            documents.from_data(data)
+        assert str(caught.value).encode()
+
+
+@pytest.mark.parametrize("part", [None, PARTIES, {}])
+def test_a_part_is_no_document(part: Any) -> None:
+    with pytest.raises(
+        InvalidValue, match=r"^expected Agreement or ReviewMinutes or Do"
+    ):
+        documents.dumps(part)
+
+
+def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_bytes('{"title": "Bản ghi nhớ"}'.encode("utf-16"))
+    with file.open(encoding="utf-8") as opened, pytest.raises(DocumentError) as caught:
+        documents.load(opened)
+    assert str(caught.value) == "expected utf-8, got 0xff at 0"

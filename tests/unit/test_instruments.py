@@ -16,11 +16,14 @@ from bilateral import (
     Dossier,
     Doubt,
     DoubtKind,
+    Encounter,
+    EncounterKind,
     Entered,
     Extended,
     Extent,
     Group,
     Institution,
+    Instrument,
     InstrumentLink,
     InvalidValue,
     LinkKind,
@@ -30,11 +33,16 @@ from bilateral import (
     Party,
     Portion,
     Presence,
+    Registered,
     SeveralClauses,
     Source,
+    Statement,
+    StatementKind,
     Strength,
     Succeeded,
     Term,
+    Termination,
+    Visited,
     oriented,
     swap,
 )
@@ -43,6 +51,8 @@ STATES = Pair(
     Institution(key="viet-nam", name="Viet Nam"), Institution(key="laos", name="Laos")
 )
 PARTIES = STATES.map(lambda state: Party(institutions=(state,)))
+
+REF = PartRef("text")
 
 
 def made(**members: Any) -> Agreement:
@@ -133,7 +143,7 @@ def test_one_clause_several_or_none() -> None:
     assert made(clauses=(term,)).clause(Term) is term
     two = made(clauses=(term, Term(key="term-2")))
     with pytest.raises(
-        SeveralClauses, match=r"^expected one Term, got 2 \(term, term-2\): clauses_of$"
+        SeveralClauses, match=r"^expected one Term, got 2: term, term-2 \(clauses_of\)$"
     ):
         two.clause(Term)
     assert len(two.clauses_of(Term)) == 2
@@ -293,3 +303,115 @@ def test_a_group_is_no_institution_and_keeps_its_key_to_itself() -> None:
     assert faults(made, bodies=(group,)) == [
         "/bodies/0/key: 'laos' is already the key of /parties/second/institutions/0"
     ]
+
+
+def test_an_instrument_is_an_agreement_or_minutes() -> None:
+    reason = "^expected an Agreement or ReviewMinutes: build one of these$"
+    with pytest.raises(InvalidValue, match=reason):
+        Instrument(key="text", title="x", parties=PARTIES)
+
+
+def test_what_has_no_key_there_is_told_with_what_there_is() -> None:
+    with pytest.raises(
+        NothingThere, match=r"^no key 'x' in 'text'; there are: text, v"
+    ):
+        made().part("x")
+
+
+def test_the_key_of_an_institution_may_not_be_that_of_another_part() -> None:
+    assert faults(made, key="laos") == [
+        "/parties/second/institutions/0/key: 'laos' is already the key of the whole"
+    ]
+
+
+def test_no_part_refers_to_itself_or_is_within_itself() -> None:
+    one = commitment("one", part_of="two", together_with=("one",))
+    two = commitment("two", part_of="three")
+    three = commitment("three", part_of="one", in_return_for=("one",))
+    four = commitment("four", part_of="one")
+    assert faults(made, commitments=(one, two, three, four)) == [
+        "/commitments/0/together_with/0: 'one' cannot refer to itself",
+        "/commitments/0/part_of: 'one' is within itself: two within three within one",
+        "/commitments/1/part_of: 'two' is within itself: three within one within two",
+        "/commitments/2/part_of: 'three' is within itself: one within two within three",
+    ]
+    mutual = [commitment(k, in_return_for=(o,)) for k, o in (("a", "b"), ("b", "a"))]
+    assert len(made(commitments=tuple(mutual)).commitments) == 2
+
+
+def test_a_clause_may_hold_for_itself_and_for_no_body() -> None:
+    clause = Termination(key="end", survives=("end",))
+    assert made(clauses=(clause,)).clause(Termination) == clause
+    assert faults(made, clauses=(attrs.evolve(clause, survives=("laos",)),)) == [
+        (
+            "/clauses/0/survives/0: no key 'laos' in areas or forms or commitments or"
+            " clauses; there are: end"
+        )
+    ]
+
+
+def test_a_statement_of_a_dossier_was_made_at_an_encounter() -> None:
+    talks = Encounter(key="talks", kind=EncounterKind.TALKS)
+    events = (
+        Visited(key="visit", encounter=talks),
+        Registered(key="r", instrument=REF),
+    )
+    said = Statement(
+        key="said", words="x", kind=StatementKind.VIEW, said_by=Actor.FIRST, at="talks"
+    )
+    dossier = file(instruments=(made(),), events=events, statements=(said,))
+    assert dossier.statements == (said,)
+    for wrong in ("visit", "r"):
+        with pytest.raises(InvalidValue, match=r"^/statements/0/at: no key '\w+' in "):
+            attrs.evolve(dossier, statements=(attrs.evolve(said, at=wrong),))
+
+
+def test_institutions_and_areas_are_nested_less_than_they_could_be() -> None:
+    inner = Institution(key="i0", name="x")
+    area = CooperationArea(key="a0", name="x")
+    for level in range(1, 20):
+        inner = Institution(key=f"i{level}", name="x", within=inner)
+        area = CooperationArea(key=f"a{level}", name="x", parts=(area,))
+    assert len(inner.chain) == 20
+    reason = ": expected parts nested at most 20 deep$"
+    with pytest.raises(InvalidValue, match=f"^/within{reason}"):
+        Institution(key="one-more", name="x", within=inner)
+    with pytest.raises(InvalidValue, match=f"^/parts{reason}"):
+        CooperationArea(key="one-more", name="x", parts=(area,))
+
+
+def test_sides_of_one_state_are_told_apart() -> None:
+    """Two agencies of one state, and an agency with its own parent."""
+    north, south = (
+        Party(institutions=(Institution(key=k, name=k, within=STATES.first),))
+        for k in ("north", "south")
+    )
+    state = Party(institutions=(STATES.first,))
+    for parties in (Pair(north, south), Pair(state, north), Pair(north, state)):
+        text = made(parties=parties)
+        assert file(parties=parties, instruments=(text,)).instruments == (text,)
+        assert oriented(swap(text), parties) == text
+        with pytest.raises(InvalidValue, match="the other way round"):
+            file(parties=parties, instruments=(swap(text),))
+
+
+def test_two_sides_may_come_to_be_one() -> None:
+    dossier = file(
+        instruments=(made(),),
+        events=(Succeeded(key="union", former="laos", successor="viet-nam"),),
+    )
+    assert dossier.parties == PARTIES
+
+
+def test_an_institution_that_succeeded_another_is_oriented_with_the_events() -> None:
+    former = Institution(key="siam", name="Siam")
+    event = Succeeded(key="renamed", former="siam", successor="laos")
+    old = made(parties=Pair(Party(institutions=(former,)), PARTIES.first))
+    with pytest.raises(InvalidValue, match="expected sides of viet-nam and laos"):
+        oriented(old, PARTIES)
+    turned = oriented(old, PARTIES, [event])
+    assert turned == swap(old)
+    dossier = file(bodies=(former,), events=(event,), instruments=(turned,))
+    assert dossier.instruments == (turned,)
+    with pytest.raises(InvalidValue, match=r"oriented\(text, parties, events\)"):
+        file(bodies=(former,), events=(event,), instruments=(old,))

@@ -29,7 +29,7 @@ from bilateral import (
     strategies,
 )
 from bilateral.model._shape import Both, Record
-from bilateral.strategies import _shapes, _wholes
+from bilateral.strategies import _changes, _shapes
 
 
 @given(st.data())
@@ -96,15 +96,15 @@ def test_what_cannot_do_without_a_reference_is_left_out() -> None:
 
     def change(_: Any, value: Any) -> Any:
         kept = InstrumentLink | Signature
-        return _wholes.DOWN if isinstance(value, kept) else _wholes.NOTHING
+        return _changes.DOWN if isinstance(value, kept) else _changes.NOTHING
 
     link = InstrumentLink(kind=LinkKind.UNDER, instrument=PartRef("gone"))
     named = InstrumentLink(kind=LinkKind.UNDER, instrument=PartRef("gone"), title="x")
     signatures = Pair(Signature(by="gone"), Signature(by="gone"))
     record, both = Record(InstrumentLink), Both(Record(Signature))
-    assert _wholes._changed(record, link, change) is _wholes.NOTHING
-    assert _wholes._changed(record, named, change).instrument is None
-    assert _wholes._changed(both, signatures, change) is _wholes.NOTHING
+    assert _changes.changed(record, link, change) is _changes.NOTHING
+    assert _changes.changed(record, named, change).instrument is None
+    assert _changes.changed(both, signatures, change) is _changes.NOTHING
 
 
 def test_rare_things_are_drawn() -> None:

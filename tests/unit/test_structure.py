@@ -106,7 +106,10 @@ def test_guards_hold_and_name_the_place(place: str, new: object, expected: str) 
     ("place", "expected"),
     [
         ("/clauses/9", "/clauses/9: no '9' in tuple: it has 0"),
-        ("/clauses/0/by/x", "/clauses/0/by/x: no 'x' in NoneType: it has none"),
+        (
+            "/clauses/0/by/x",
+            "/clauses/0/by/x: no 'x' in what is not stated: it has nothing",
+        ),
         (
             "/parties/third",
             "/parties/third: no 'third' in Pair: it has first, second",
@@ -150,9 +153,15 @@ def test_a_record_of_ones_own_is_swapped_as_well() -> None:
     @frozen
     class Report:
         by: Actor
-        rows: dict[str, int]
+        rows: dict[Side, list[Actor]]
+        _told: set[Actor]
         mirrored: Amendment | None = None
 
-    report = Report(Actor.FIRST, {})
-    assert swap(report).by is Actor.SECOND
-    assert swap(report).rows is report.rows
+    report = Report(Actor.FIRST, {Side.FIRST: [Actor.EACH]}, {Actor.SECOND})
+    other = Report(Actor.SECOND, {Side.SECOND: [Actor.EACH]}, {Actor.FIRST})
+    assert swap(report) == other
+
+
+def test_places_as_walk_gives_them_are_taken() -> None:
+    changed = replace(DRAFT, {("title",): Text("y")})
+    assert changed == replace(DRAFT, {"/title": Text("y")})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pendulum
 import pytest
@@ -180,6 +181,42 @@ def test_periods_go_to_pendulum_and_back() -> None:
         ):
             vague.to_pendulum()
     with pytest.raises(
-        InvalidValue, match=r"expected a Period or an interval of pendulum's"
+        InvalidValue, match=r"expected a Period or an interval of days of pendulum's"
     ):
         Period.of("2016")
+
+
+def test_a_period_may_begin_on_the_first_day_of_all() -> None:
+    assert Period.lasting("0001-01-01", "P10D") == Period("0001-01-01", "0001-01-10")
+    assert Period.lasting("2020-01-31", "P1M1D").last_day == Day(2020, 3, 1)
+
+
+def test_an_interval_between_moments_that_begin_no_day_is_refused() -> None:
+    night = pendulum.interval(
+        pendulum.datetime(2016, 1, 1, 23, 30), pendulum.datetime(2016, 1, 2, 1)
+    )
+    with pytest.raises(InvalidValue, match="an interval of days of pendulum's"):
+        Period.of(night)
+
+
+@pytest.mark.parametrize(
+    ("day", "covered"),
+    [
+        ("2016-03-01", True),
+        ("2016", None),
+        ("2016-12", True),
+        ("2021", False),
+        (Day(2015), False),
+        ("2020-06", None),
+    ],
+)
+def test_whether_a_period_covers_a_day_that_is_known_so_far(
+    day: Any, covered: object
+) -> None:
+    assert Period("2016-02-01", "2020-06-15").covers(day) is covered
+
+
+def test_a_moment_is_no_day_that_a_period_covers() -> None:
+    moment = datetime(2016, 1, 1, 12, tzinfo=UTC)
+    with pytest.raises(InvalidValue, match="expected a date, got "):
+        Period("2016", "2020").covers(moment)

@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 
 from bilateral import (
+    Actor,
     Bound,
     CooperationArea,
     Institution,
     InvalidValue,
     Money,
+    NothingThere,
+    Pair,
     Quantity,
     Rank,
     RankTrack,
@@ -184,3 +187,50 @@ def test_a_signature_shows_what_each_member_takes() -> None:
     taken = inspect.signature(Money).parameters
     assert str(taken["currency"].annotation) == "CurrencyCode"
     assert str(taken["number"].annotation) == "str | int | Decimal"
+
+
+@pytest.mark.parametrize("key", ["first", 0, Actor.FIRST, Actor.EACH, None])
+def test_a_pair_answers_to_sides_alone(key: Any) -> None:
+    with pytest.raises(NothingThere, match=r"^expected a Side, got "):
+        Pair("a", "b")[key]
+
+
+class Words(str):
+    """Equal to all: what a text keeps must be plain strings."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, _: object) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("odd", [{"en": Words("x")}, {Words("en"): "x"}, Words("x")])
+def test_a_text_keeps_plain_strings(odd: Any) -> None:
+    with pytest.raises(InvalidValue, match=r"^/"):
+        Text(odd)
+
+
+@pytest.mark.parametrize("odd", [{"vi": "x"}, {"x", "y"}, "x", iter("xy"), Text("x")])
+def test_texts_are_taken_from_a_tuple_or_a_list(odd: Any) -> None:
+    with pytest.raises(InvalidValue, match=r"^/aliases: expected a tuple of Text, got"):
+        Institution(key="kpl", name="KPL", aliases=odd)
+
+
+def test_a_text_is_joined_with_a_text_alone() -> None:
+    words: Any = "x"
+    with pytest.raises(TypeError, match="unsupported operand"):
+        Text("x") | words
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["chinese", "ZH", 10**5000, "\ud800", None],
+    ids=["long", "capital", "digits", "surrogate", "none"],
+)
+def test_a_language_is_told_by_its_tag(tag: Any) -> None:
+    with pytest.raises(
+        InvalidValue, match="expected a language tag in its usual case"
+    ) as e:
+        Text({tag: "x"})
+    assert str(e.value).encode()

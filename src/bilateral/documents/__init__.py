@@ -2,8 +2,9 @@
 
 `loads` and `dumps` are for text, `load` and `dump` for open files, `from_data` and
 `to_data` for plain data. Reading is strict: nothing is coerced and nothing is ignored;
-what is wrong is in one `DocumentError`, all of it, each with its JSON Pointer. Writing
-is deterministic: equal values give equal bytes.
+what is wrong is in one `DocumentError`, all of it, each with its JSON Pointer. Two things
+have several forms and are brought to one, as by a constructor: numbers (``10.50``) and
+the letters of words (NFC). Writing is deterministic: equal values give equal bytes.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ __all__ = [
 
 import functools
 import json
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, get_args
 
 from cattrs import BaseValidationError
 
@@ -30,7 +31,7 @@ from bilateral.documents._converter import make_converter
 from bilateral.documents._parsing import checked, parse
 from bilateral.documents._problems import in_order, problems
 from bilateral.documents._versions import SCHEMA_VERSION, body_of, with_version
-from bilateral.errors import DocumentError, InvalidValue, Problem
+from bilateral.errors import DocumentError, InvalidValue, Problem, shown
 from bilateral.model import Agreement, Dossier, ReviewMinutes
 
 Document: TypeAlias = Agreement | ReviewMinutes | Dossier
@@ -49,12 +50,17 @@ def loads(text: str | bytes) -> Document:
 
 
 def load(file: IO[str] | IO[bytes]) -> Document:
-    """Read a document from an open file.
+    """Read a document from an open file; open a text file with ``encoding="utf-8"``.
 
     Raises:
         DocumentError: With every problem that can be seen.
     """
-    return loads(file.read())
+    try:
+        text = file.read()
+    except UnicodeDecodeError as error:
+        reason = f"expected {error.encoding}, got {error.object[error.start]:#04x}"
+        raise DocumentError.at(reason=f"{reason} at {error.start}") from None
+    return loads(text)
 
 
 def from_data(data: object) -> Document:
@@ -93,7 +99,14 @@ def _structured(data: Any, found: list[Problem]) -> Document:
 
 
 def to_data(document: Document) -> dict[str, Any]:
-    """Write a document as plain data, in the order of the fields."""
+    """Write a document as plain data, in the order of the fields.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+    """
+    if type(document) not in get_args(Document):
+        words = " or ".join(cls.__name__ for cls in get_args(Document))
+        raise InvalidValue.at(reason=f"expected {words}, got {shown(document)}")
     return with_version(_converter().unstructure(document, Document))
 
 

@@ -32,7 +32,7 @@ class Form(NamedTuple):
 _FORMS: dict[type[Any], Form] = {
     str: Form(str, None, None),
     int: Form(int, None, None),
-    Decimal: Form(str, to_number, str),  # its shortest form has no exponent
+    Decimal: Form(str, to_number, "{:f}".format),  # never with an exponent
     Text: Form(dict, Text, dict),
 }
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, final
 
-from bilateral.errors import DocumentError, Problem, pointer
+from bilateral.errors import DocumentError, Problem, pointer, shown
 
 MAX_DEPTH = 100
 """How deep a document may be nested; real ones stay below twenty."""
+MAX_SIZE = 16 * 2**20
+"""How many characters or bytes a document may have; real ones stay below a hundredth."""
+MAX_NODES = 2**20
+"""How many parts plain data may have, since lists in it may share their items."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_DIGITS = 30
@@ -31,15 +36,20 @@ def parse(text: str | bytes) -> tuple[Any, dict[int, list[str]]]:
     """Plain data, and the names that come twice in an object, by its identity.
 
     Raises:
-        DocumentError: If the text is no JSON, or the bytes are no UTF-8.
+        DocumentError: If the text is no JSON, the bytes are no UTF-8, or it is too long.
     """
+    if not isinstance(text, str | bytes):
+        raise DocumentError.at(reason=f"expected text or bytes, got {shown(text)}")
+    if len(text) > MAX_SIZE:
+        reason = f"expected at most {MAX_SIZE} characters or bytes, got {len(text)}"
+        raise DocumentError.at(reason=reason)
     doubled: dict[int, list[str]] = {}
 
     def to_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) != len(pairs):
-            names = [name for name, _ in pairs]
-            doubled[id(found)] = [name for name in found if names.count(name) > 1]
+            times = Counter(name for name, _ in pairs)
+            doubled[id(found)] = [name for name in found if times[name] > 1]
             kept.append(found)
         return found
 
@@ -68,16 +78,18 @@ def checked(data: Any, doubled: dict[int, list[str]]) -> list[Problem]:
     """What is wrong with plain data before anything is known of its meaning.
 
     Raises:
-        DocumentError: If it is nested too deeply to be read at all, or has names that
-            are no strings.
+        DocumentError: If it is nested too deeply to be read at all, has too many parts,
+            or has names that are no strings.
     """
     found: list[Problem] = []
-    for place, value in nodes(data):
+    for count, (place, value) in enumerate(nodes(data), start=1):
         if len(place) > MAX_DEPTH:
             raise _too_deep()
+        if count > MAX_NODES:
+            raise DocumentError.at(reason=f"more than {MAX_NODES} parts")
         if type(value) is dict:
             if odd := [name for name in value if type(name) is not str]:
-                reason = f"expected names that are strings, got {odd[0]!r:.60}"
+                reason = f"expected names that are strings, got {shown(odd[0])}"
                 raise DocumentError.at(*place, reason=reason)
             names = doubled.get(id(value), ())
             found += [Problem(pointer((*place, n)), "comes twice") for n in names]
@@ -108,7 +120,7 @@ def _is_text(text: str) -> bool:
 
 
 def _no_text(place: tuple[str | int, ...], text: str) -> Problem:
-    return Problem(pointer(place), f"a lone surrogate is no character: {text!a:.60}")
+    return Problem(pointer(place), f"a lone surrogate is no character: {shown(text)}")
 
 
 def _too_deep() -> DocumentError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bilateral.errors import DocumentError
+from bilateral.errors import DocumentError, shown
 
 SCHEMA_VERSION = 1
 """The version that is written. It is independent of the version of the package."""
@@ -20,15 +20,15 @@ def with_version(body: dict[str, Any]) -> dict[str, Any]:
 def body_of(data: Any) -> dict[str, Any]:
     """The body of a document, in the newest version; `DocumentError` if there is none."""
     if type(data) is not dict:
-        raise DocumentError.at(reason=f"expected an object, got {type(data).__name__}")
+        raise DocumentError.at(reason=f"expected an object, got {shown(data)}")
     if _NAME not in data:
         reason = f"missing; expected the schema version, {SCHEMA_VERSION}"
         raise DocumentError.at(_NAME, reason=reason)
     version = data[_NAME]
     if type(version) is not int or version < 1:
-        reason = f"expected a schema version from 1 on, got {version!r:.60}"
+        reason = f"expected a schema version from 1 on, got {shown(version)}"
         raise DocumentError.at(_NAME, reason=reason)
     if version > SCHEMA_VERSION:
-        reason = f"schema version {version} is newer than {SCHEMA_VERSION}"
+        reason = f"schema version {shown(version)} is newer than {SCHEMA_VERSION}"
         raise DocumentError.at(_NAME, reason=f"{reason}, the newest that can be read")
     return {name: part for name, part in data.items() if name != _NAME}

@@ -55,11 +55,13 @@ BodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("parties", "bodies"))]
 OtherBodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("bodies",))]
 """The key of a body that is no party."""
 PartKey: TypeAlias = Annotated[
-    str, _SLUG, RefersTo(("areas", "forms", "commitments", "clauses"))
+    str, _SLUG, RefersTo(("areas", "forms", "commitments", "clauses"), itself=True)
 ]
-"""The key of a part that says what is to be: what a clause can hold for."""
+"""The key of a part that says what is to be: what a clause can hold for, itself too."""
 OfficialKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("officials",))]
-EncounterKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("encounters", "events"))]
+EncounterKey: TypeAlias = Annotated[
+    str, _SLUG, RefersTo(("encounters", "events"), "Encounter")
+]
 ContributionKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("contributions",))]
 DocumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("source", "documents"))]
 InstrumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("instruments",))]

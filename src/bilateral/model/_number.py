@@ -67,5 +67,5 @@ def _is_plain(text: str) -> bool:
         text.isascii()
         and all(p.isdigit() for p in parts)
         and (whole == "0" or whole[0] != "0")
-        and len(text) <= DIGITS + 2
+        and len(text) <= DIGITS + len("-0.")
     )

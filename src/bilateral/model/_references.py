@@ -37,11 +37,18 @@ class Declared(NamedTuple):
         """The member of the whole that holds it; "" for the whole itself."""
         return str(self.place[0]) if self.place else ""
 
+    def answers(self, asked: RefersTo) -> bool:
+        """Whether it is what a reference may lead to."""
+        if asked.members and self.member not in asked.members:
+            return False
+        return asked.type in (None, type(self.part).__name__)
+
 
 class _Reference(NamedTuple):
     place: Place
     key: str
-    members: tuple[str, ...]
+    asked: RefersTo
+    holder: Any
 
 
 class Keys:
@@ -64,24 +71,55 @@ class Keys:
         """Keys that come twice and references that lead nowhere: all of them."""
         yield from self.doubled
         own = {m.name for m in members(type(self.whole))}
-        for place, key, named in self.references:
+        there: dict[RefersTo, list[str]] = {}
+        for place, key, asked, _ in self.references:
+            named = asked.members
             if named and not own.intersection(named):
                 continue  # resolved by what holds this whole
             found = self.declared.get(key)
-            if found is None or (named and found.member not in named):
-                there = [
-                    k
-                    for k, d in self.declared.items()
-                    if not named or d.member in named
-                ]
+            if found is None or not found.answers(asked):
+                if asked not in there:
+                    there[asked] = [
+                        k for k, d in self.declared.items() if d.answers(asked)
+                    ]
                 where = " or ".join(named) or "the instrument"
-                yield place, f"no key {key!r} in {where}; there are: {_few(there)}"
+                yield (
+                    place,
+                    f"no key {key!r} in {where}; there are: {few(there[asked])}",
+                )
+        yield from self.circles()
+
+    def circles(self) -> Iterator[Fault]:
+        """Parts that refer to themselves, or are within one another.
+
+        A part is within the one of its own type to which it refers.
+        """
+        for place, key, asked, holder in self.references:
+            found = self.declared.get(key)
+            if found and found.part is holder and not asked.itself:
+                yield place, f"{key!r} cannot refer to itself"
+        outer = {
+            (place[-1], holder.key): (key, place)
+            for place, key, _, holder in self.references
+            if type(place[-1]) is str  # one, and not one of several
+            and key in self.declared
+            and type(self.declared[key].part) is type(holder)
+        }
+        for (member, own), (key, place) in outer.items():
+            passed = [key]
+            while passed[-1] != own and (member, passed[-1]) in outer:
+                following, _ = outer[member, passed[-1]]
+                if following in passed:
+                    break  # a circle of others, told with them
+                passed.append(following)
+            if passed[-1] == own and len(passed) > 1:
+                yield place, f"{own!r} is within itself: {' within '.join(passed)}"
 
     def _read(self, value: Any, place: Place) -> None:
         if type(value) is PartRef:
             self.part_refs.append((place, value))
         for member in members(type(value)):
-            if _has_keys(member.shape):
+            if has_keys(member.shape):
                 part = getattr(value, member.name)
                 self._part(member.shape, part, (*place, member.name), value)
 
@@ -101,7 +139,7 @@ class Keys:
                     if isinstance(fact, Declares):
                         self._declare(value, place[:-1], holder)
                     elif isinstance(fact, RefersTo):
-                        self.references.append(_Reference(place, value, fact.members))
+                        self.references.append(_Reference(place, value, fact, holder))
             case _:
                 if not isinstance(value, self._within):
                     self._read(value, place)
@@ -112,7 +150,7 @@ class Keys:
         known = self.declared.setdefault(key, Declared(place, part))
         if known.place == place:
             return
-        if isinstance(part, Institution):
+        if isinstance(part, Institution) and isinstance(known.part, Institution):
             if known.part != part:
                 other = pointer(known.place) or "the whole"
                 reason = f"{key!r} is another institution, or differs, at {other}"
@@ -126,7 +164,7 @@ class Keys:
 _HAS_KEYS: dict[Shape, bool] = {}
 
 
-def _has_keys(of: Shape) -> bool:
+def has_keys(of: Shape) -> bool:
     """Whether a value of this shape can hold a key or a reference to one."""
     if of not in _HAS_KEYS:
         _HAS_KEYS[of] = any(
@@ -137,7 +175,8 @@ def _has_keys(of: Shape) -> bool:
     return _HAS_KEYS[of]
 
 
-def _few(keys: list[str]) -> str:
+def few(keys: list[str]) -> str:
+    """The first of these keys, for messages."""
     shown = keys[:8]
     more = f" and {len(keys) - len(shown)} more" if len(keys) > len(shown) else ""
     return (", ".join(shown) or "none") + more
@@ -146,7 +185,7 @@ def _few(keys: list[str]) -> str:
 def missing_part(ref: PartRef, place: Place, keys: Keys) -> Iterator[Fault]:
     """The fault of a reference whose part the instrument does not have."""
     if ref.part is not None and ref.part not in keys.declared:
-        there = _few([*keys.declared])
+        there = few([*keys.declared])
         reason = f"no key {ref.part!r} in {ref.instrument!r}; there are: {there}"
         yield (*place, "part"), reason
 

@@ -58,9 +58,13 @@ class RefersTo:
     """A string: it is a key that is declared under one of these members.
 
     They are members of the instrument or dossier that resolves it; none named: any.
+    Where parts of several types stand there, it is the key of one of this `type`; of
+    the part that refers itself only if that can be meant.
     """
 
     members: tuple[str, ...] = ()
+    type: str | None = None
+    itself: bool = False
 
 
 Fact: TypeAlias = Matches | Within | Declares | RefersTo

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bilateral.model.text import Text
 
 
@@ -17,10 +15,16 @@ def to_optional_text(value: str | Text | None) -> Text | None:
     return None if value is None else to_text(value)
 
 
-def to_texts(value: Iterable[str | Text]) -> tuple[Text, ...]:
-    """`to_text` of each; the same tuple if there is nothing to do."""
-    if type(value) is tuple and all(type(each) is Text for each in value):
-        return value
-    if isinstance(value, (str, Text)) or not isinstance(value, Iterable):
+def to_texts(
+    value: tuple[str | Text, ...] | list[str | Text] | list[str] | list[Text],
+) -> tuple[Text, ...]:
+    """`to_text` of each; the same tuple if there is nothing to do.
+
+    Only of a tuple or a list: of a mapping the words would be lost, and a set has no
+    order.
+    """
+    if type(value) not in (tuple, list):
         return value  # type: ignore[return-value]  # pyright: ignore[reportReturnType] - the guard says it
+    if type(value) is tuple and all(type(each) is Text for each in value):
+        return value  # type: ignore[return-value]  # pyright: ignore[reportReturnType] - just seen
     return tuple(map(to_text, value))

@@ -28,6 +28,7 @@ from bilateral.model._fields import (
     OfficialKey,
     guarded,
 )
+from bilateral.model._nesting import check_nesting
 from bilateral.model._shape import AtLeast, Within
 from bilateral.model._texts import to_optional_text, to_text, to_texts
 from bilateral.model._word import Word
@@ -71,7 +72,11 @@ class InstitutionKind(Word):
 
 @final
 class Level(Word):
-    """Where a body stands in the order of a state; it has no order of its own."""
+    """Where a body stands in the order of a state; it has no order of its own.
+
+    `STATE` is the state itself, `NATIONAL` a body of it, `FIRST_BELOW` a province or a
+    state of a federation.
+    """
 
     STATE = "state"
     NATIONAL = "national"
@@ -129,7 +134,11 @@ class PersonKind(Word):
 
 @final
 class RankTrack(Word):
-    """A ladder of offices; ranks on two ladders are different, not higher or lower."""
+    """A ladder of offices; ranks on two ladders are different, not higher or lower.
+
+    `AGENCY` is for heads of agencies, broadcasters and companies, `TERRITORIAL` for those
+    of regions and cities, `ACADEMIC` for those of universities and institutes.
+    """
 
     POLITICAL = "political"
     ADMINISTRATIVE = "administrative"
@@ -179,7 +188,8 @@ class Institution:
     """A body with a name of its own: a state, a ministry, an agency, a university.
 
     Args:
-        key: Unique in its dossier: the same key is the same institution, in all texts.
+        key: Unique in its dossier: the same key is the same institution, in all texts;
+            within one text it is described in one way.
         name: In each language that a text or a register gives.
         kind: ``None`` if it is not known.
         level: ``None`` if it is not known.
@@ -192,6 +202,9 @@ class Institution:
         aliases: Other spellings that texts use for it.
         remit: Its role or task, in the words of a text.
         seat: Where it sits.
+
+    Raises:
+        InvalidValue: If it is within more than twenty others.
     """
 
     tag: ClassVar[str] = "institution"
@@ -208,6 +221,9 @@ class Institution:
     remit: Text | None = field(default=None, converter=to_optional_text)
     seat: Text | None = field(default=None, converter=to_optional_text)
 
+    def __attrs_post_init__(self) -> None:
+        check_nesting(self, "within")
+
     @property
     def chain(self) -> tuple[Institution, ...]:
         """The institution and all that it is part of, outwards.
@@ -216,7 +232,10 @@ class Institution:
         >>> [i.key for i in Institution(key="kpl", name="KPL", within=state).chain]
         ['kpl', 'la']
         """
-        return (self, *(self.within.chain if self.within else ()))
+        found = [self]
+        while outer := found[-1].within:
+            found.append(outer)
+        return tuple(found)
 
 
 @final

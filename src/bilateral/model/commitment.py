@@ -112,7 +112,12 @@ class DeliverableKind(Word):
 
 @final
 class ConditionKind(Word):
-    """What something depends on."""
+    """What something depends on.
+
+    `WITHIN_MEANS`: on what the side has; `SUBJECT_TO_FUNDS`: on money that is still to be
+    granted; `ON_REQUEST` of the one who gets it; `WHERE_NEEDED`: on a need that both see;
+    `DETAILS_LATER`: on arrangements that are still to be made.
+    """
 
     WITHIN_MEANS = "within-means"
     SUBJECT_TO_FUNDS = "subject-to-funds"

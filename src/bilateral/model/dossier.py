@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["Dossier", "oriented"]
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, TypeVar, final
 
 from attrs import field, frozen
@@ -18,7 +18,7 @@ from bilateral.model.encounter import Statement
 from bilateral.model.event import Amended, Event, Succeeded
 from bilateral.model.instrument import Agreement, Instrument
 from bilateral.model.minutes import ReviewMinutes
-from bilateral.model.side import Pair
+from bilateral.model.side import Pair, Side
 from bilateral.model.source import Doubt, PartRef, SourceDocument
 from bilateral.model.structure import swap
 from bilateral.model.text import Text
@@ -102,20 +102,15 @@ class Dossier:
     def _misplaced(
         self, instrument: Instrument, place: Place
     ) -> Iterator[tuple[Place, str]]:
-        match _fits(instrument.parties, self.parties, self._successions()):
-            case False, True:
-                reason = "the sides are the other way round: store oriented(…)"
+        same = _successions(self.events)
+        match _order(instrument.parties, self.parties, same):
+            case Side.SECOND:
+                how = "store oriented(text, parties, events)"
+                reason = f"the sides are the other way round: {how}"
                 yield (*place, "parties"), reason
-            case False, _:
+            case None:
                 reason = _mismatch(instrument.parties, self.parties)
                 yield (*place, "parties"), reason
-
-    def _successions(self) -> list[tuple[str, str]]:
-        return [
-            (event.former, event.successor)
-            for event in self.events
-            if isinstance(event, Succeeded)
-        ]
 
     def instrument(self, key: str) -> Agreement | ReviewMinutes:
         """The instrument that has this key.
@@ -139,42 +134,74 @@ class Dossier:
         return found if ref.part is None else found.part(ref.part)
 
 
-def oriented(instrument: InstrumentT, parties: Pair[Party]) -> InstrumentT:
+def oriented(
+    instrument: InstrumentT, parties: Pair[Party], events: Iterable[Event] = ()
+) -> InstrumentT:
     """The instrument with its sides in the order of these parties: itself, or swapped.
 
-    Institutions are matched by key, their own or that of a body they are part of.
+    Institutions are matched by key: their own, else that of a body that they are part
+    of on one side alone, else that of one that took the place of another.
+
+    Args:
+        instrument: A text between the two sides, whichever it names first.
+        parties: The sides, in the order that is wanted.
+        events: In which institutions succeeded others.
 
     Raises:
         InvalidValue: If the sides cannot be matched with these.
     """
-    match _fits(instrument.parties, parties):
-        case True, False:
-            return instrument
-        case False, True:
-            return swap(instrument)
-    reason = _mismatch(instrument.parties, parties)
-    raise InvalidValue.at("parties", reason=reason)
+    order = _order(instrument.parties, parties, _successions(events))
+    if order is None:
+        reason = _mismatch(instrument.parties, parties)
+        raise InvalidValue.at("parties", reason=reason)
+    return instrument if order is Side.FIRST else swap(instrument)
 
 
-def _fits(
-    parties: Pair[Party], expected: Pair[Party], same: Sequence[tuple[str, str]] = ()
-) -> tuple[bool, bool]:
-    """Whether the sides match those expected straight, and whether crosswise.
+def _order(
+    parties: Pair[Party], expected: Pair[Party], same: Sequence[tuple[str, str]]
+) -> Side | None:
+    """Which of the sides expected comes first; ``None`` if that cannot be told.
 
-    Institutions that are the `same` by succession count as one.
+    The nearest tie decides: sides of one state, or one of which once was part of the
+    other, are told apart by what they are, before by what they belong to.
     """
 
-    def keys(party: Party) -> set[str]:
-        found = {i.key for inst in party.institutions for i in inst.chain}
+    def own(party: Party) -> set[str]:
+        return {institution.key for institution in party.institutions}
+
+    def belonging(party: Party) -> set[str]:
+        return {i.key for inst in party.institutions for i in inst.chain}
+
+    def succeeded(keys: set[str]) -> set[str]:
+        found = set(keys)
         while more := {k for pair in same if found & {*pair} for k in pair} - found:
             found |= more
         return found
 
-    first, second = expected.map(keys)
-    ours, theirs = parties.map(keys)
-    straight = bool(first & ours and second & theirs)
-    crosswise = bool(first & theirs and second & ours)
-    return straight and not crosswise, crosswise and not straight
+    near = expected.map(own)
+    for more in (own, belonging, lambda party: succeeded(belonging(party))):
+        near, far = _added(near, expected.map(more)), parties.map(more)
+        straight = near.first & far.first and near.second & far.second
+        crosswise = near.first & far.second and near.second & far.first
+        if bool(straight) != bool(crosswise):
+            return Side.FIRST if straight else Side.SECOND
+    return None
+
+
+def _added(nearer: Pair[set[str]], farther: Pair[set[str]]) -> Pair[set[str]]:
+    """With the farther keys that do not speak for both sides."""
+    return Pair(
+        nearer.first | (farther.first - nearer.second - farther.second),
+        nearer.second | (farther.second - nearer.first - farther.first),
+    )
+
+
+def _successions(events: Iterable[Event]) -> list[tuple[str, str]]:
+    return [
+        (event.former, event.successor)
+        for event in events
+        if isinstance(event, Succeeded)
+    ]
 
 
 def _mismatch(parties: Pair[Party], expected: Pair[Party]) -> str:

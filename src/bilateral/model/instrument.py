@@ -9,9 +9,9 @@ from typing import Any, ClassVar, TypeVar, final
 
 from attrs import field, frozen
 
-from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses, pointer
+from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses
 from bilateral.model._fields import Key, guarded
-from bilateral.model._references import Keys, doubtful, missing_part
+from bilateral.model._references import Keys, doubtful, few, missing_part
 from bilateral.model._texts import to_optional_text, to_text, to_texts
 from bilateral.model._word import Word
 from bilateral.model.body import Body, Official, Party
@@ -31,6 +31,7 @@ class InstrumentKind(Word):
     """What an instrument calls itself; a title decides nothing about legal nature."""
 
     MEMORANDUM_OF_UNDERSTANDING = "memorandum-of-understanding"
+    MEMORANDUM_OF_COOPERATION = "memorandum-of-cooperation"
     AGREEMENT = "agreement"
     TREATY = "treaty"
     PROTOCOL = "protocol"
@@ -81,7 +82,8 @@ class Instrument:
 
     Raises:
         InvalidValue: With all keys that come twice and all references that lead
-            nowhere, besides what is wrong with single members.
+            nowhere or back to where they start, or if an institution is a party on both
+            sides; before that, if a single member is wrong.
     """
 
     key: Key
@@ -107,6 +109,9 @@ class Instrument:
     source: Source = Source()
 
     def __attrs_post_init__(self) -> None:
+        if type(self) is Instrument:
+            reason = "expected an Agreement or ReviewMinutes: build one of these"
+            raise InvalidValue.at(reason=reason)
         if found := [*self._faults(Keys(self))]:
             raise InvalidValue.of(found)
 
@@ -152,7 +157,9 @@ class Instrument:
             NothingThere: If none has.
         """
         if (found := Keys(self).declared.get(key)) is None:
-            raise NothingThere(pointer(()), f"no key {key!r} in {self.key!r}")
+            there = few([*Keys(self).declared])
+            reason = f"no key {key!r} in {self.key!r}; there are: {there}"
+            raise NothingThere(reason=reason)
         return found.part
 
 
@@ -162,7 +169,7 @@ class Agreement(Instrument):
     """An instrument that sets out what the sides are to do.
 
     A memorandum, an agreement, a protocol, a programme: `kind` says what it calls
-    itself.
+    itself. Its members are those of `Instrument`.
 
     >>> from bilateral import Institution, Party, Term
     >>> memorandum = Agreement(

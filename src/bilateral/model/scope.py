@@ -23,6 +23,7 @@ from typing import Annotated, ClassVar, TypeAlias, final
 from attrs import field, frozen
 
 from bilateral.model._fields import AreaKey, Key, Label, PartKey, guarded
+from bilateral.model._nesting import check_nesting
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text, to_text
 from bilateral.model._word import Word
@@ -60,7 +61,14 @@ class PrincipleKind(Word):
 
 @final
 class FormKind(Word):
-    """What is done in a form of cooperation, a commitment or a contribution."""
+    """What is done in a form of cooperation, a commitment or a contribution.
+
+    `DELEGATION_EXCHANGE` is of those who meet and decide, `PERSONNEL_EXCHANGE` of those
+    who work or study there; `DIRECT_LINKS` are between bodies that are no party;
+    `DISTRIBUTION` is of the other side's works, `PROMOTION` of its image or country;
+    `JOINT_PRODUCTION` is of books, films and programmes, editing among it;
+    `MUTUAL_SUPPORT` is in elections, conferences and organisations.
+    """
 
     INFORMATION_EXCHANGE = "information-exchange"
     EXPERIENCE_EXCHANGE = "experience-exchange"
@@ -91,7 +99,11 @@ class FormKind(Word):
 
 @final
 class Channel(Word):
-    """The way by which the sides deal with each other."""
+    """The way by which the sides deal with each other.
+
+    `DIPLOMATIC` is through the foreign ministries, `EMBASSIES` through the embassies
+    alone, `MINISTRIES` through others than those of foreign affairs.
+    """
 
     DIRECT = "direct"
     DIPLOMATIC = "diplomatic"
@@ -200,6 +212,9 @@ class CooperationArea:
         name: The field in the words of the text.
         priority: 1 is the first; ``None`` if no priority is stated.
         parts: Areas within it.
+
+    Raises:
+        InvalidValue: If areas are nested more than twenty deep.
     """
 
     tag: ClassVar[str] = "area"
@@ -209,6 +224,9 @@ class CooperationArea:
     name: Text = field(converter=to_text)
     priority: Annotated[int, Within(1)] | None = None
     parts: tuple[CooperationArea | Residual, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check_nesting(self, "parts")
 
 
 @final
@@ -223,6 +241,9 @@ class CooperationForm:
         kinds: What is done in it.
         areas: Keys of the areas that it serves; none named: all.
         parts: Forms within it.
+
+    Raises:
+        InvalidValue: If forms are nested more than twenty deep.
     """
 
     tag: ClassVar[str] = "form"
@@ -233,6 +254,9 @@ class CooperationForm:
     kinds: tuple[FormKind, ...] = ()
     areas: tuple[AreaKey, ...] = ()
     parts: tuple[CooperationForm | Residual, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check_nesting(self, "parts")
 
 
 Area: TypeAlias = CooperationArea | Residual

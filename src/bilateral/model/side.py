@@ -9,6 +9,7 @@ from typing import Generic, TypeVar, final
 
 from attrs import frozen
 
+from bilateral.errors import NothingThere, shown
 from bilateral.model._word import Word
 
 T_co = TypeVar("T_co", covariant=True)
@@ -57,7 +58,11 @@ class Actor(Word):
 
 @final
 class Role(Word):
-    """The part that a side plays in an activity: a rule by role is the same for both."""
+    """The part that a side plays in an activity: a rule by role is the same for both.
+
+    `SENDING` sends people or things, `RECEIVING` gets them; `HOST` holds the meeting or
+    event to which `INVITING` asks; `PROVIDING` does what `REQUESTING` has asked for.
+    """
 
     SENDING = "sending"
     RECEIVING = "receiving"
@@ -84,7 +89,11 @@ class Pair(Generic[T_co]):
     second: T_co
 
     def __getitem__(self, side: Side) -> T_co:
-        return self.first if side is Side.FIRST else self.second
+        if side is Side.FIRST:
+            return self.first
+        if side is Side.SECOND:
+            return self.second
+        raise NothingThere(reason=f"expected a Side, got {shown(side)}")
 
     def __iter__(self) -> Iterator[T_co]:
         return iter((self.first, self.second))

@@ -45,7 +45,10 @@ MemberName: TypeAlias = Annotated[
 
 @final
 class SourceKind(Word):
-    """What kind of document a source is."""
+    """What kind of document a source is.
+
+    `COPY` gives the text, on paper or on a page of the web; `REPORT` tells of it.
+    """
 
     ORIGINAL = "original"
     COPY = "copy"
@@ -215,7 +218,13 @@ class PartRef:
 
 @final
 class LinkKind(Word):
-    """What an instrument is to another one."""
+    """What an instrument is to another one.
+
+    `UNDER`: it rests on it, as minutes on an agreement; `IMPLEMENTS`: it carries out its
+    provisions; `REVIEWS`: it tells what became of it; `RENEWS`: it is a new text for a
+    further term; `EXTENDS`: it makes the term of the other longer; `REPLACES`: the other
+    ends; `AMENDS` and `SUPPLEMENTS` change it and add to it; `REFERS_TO` does no more.
+    """
 
     UNDER = "under"
     IMPLEMENTS = "implements"

@@ -23,7 +23,8 @@ def swap(value: T) -> T:
     """The same thing seen from the other side.
 
     Sides, actors and pairs are turned, wherever they stand; keys and words are left
-    alone, and parts without sides are shared with the value given.
+    alone, and parts without sides are shared with the value given. It also turns attrs
+    classes of your own, and lists, dicts and sets in them, which are copied.
 
     >>> swap(Pair("a", "b"))
     Pair(first='b', second='a')
@@ -46,12 +47,22 @@ def _swap(value: Any) -> Any:
             swapped = tuple(map(_swap, value))
             same = all(a is b for a, b in zip(swapped, value, strict=True))
             return value if same else swapped
+        case list() | set() | frozenset():  # not of the model, but perhaps of a report
+            return type(value)(map(_swap, value))
+        case dict():
+            return type(value)((_swap(key), _swap(part)) for key, part in value.items())
         case _ if attrs.has(type(value)):
             old = {name: getattr(value, name) for name in _sided(type(value))}
             new = {n: swapped for n, v in old.items() if (swapped := _swap(v)) is not v}
-            return attrs.evolve(value, **new) if new else value
+            return _evolved(value, new) if new else value
         case _:
             return value
+
+
+def _evolved(value: Any, new: dict[str, Any]) -> Any:
+    """With other members, by name: the argument of a private one has another name."""
+    alias = {f.name: f.alias or f.name for f in attrs.fields(type(value))}
+    return attrs.evolve(value, **{alias[name]: part for name, part in new.items()})
 
 
 _SIDED: dict[type[Any], list[str]] = {}
@@ -62,7 +73,7 @@ def _sided(cls: type[Any]) -> list[str]:
     if cls not in _SIDED:
         try:
             _SIDED[cls] = [m.name for m in members(cls) if _holds_sides(m.shape)]
-        except TypeError:  # not of the model: a report may hold more than a model
+        except (TypeError, NameError):  # not of the model: it may hold anything
             _SIDED[cls] = [field.name for field in attrs.fields(cls) if field.init]
     return _SIDED[cls]
 
@@ -111,13 +122,13 @@ def at(value: object, place: str | Place) -> Any:
     Raises:
         NothingThere: If nothing does.
     """
-    whole = place if isinstance(place, str) else pointer(place)
+    whole = _pointer(place)
     for step in _steps(whole):
         value = _part(value, step, whole)[1]
     return value
 
 
-def replace(value: T, changes: Mapping[str, object]) -> T:
+def replace(value: T, changes: Mapping[str, object] | Mapping[Place, object]) -> T:
     """The value with other parts in the places that JSON Pointers name, all at once.
 
     At once, since a key and the references to it can only change together. Guards hold
@@ -129,13 +140,13 @@ def replace(value: T, changes: Mapping[str, object]) -> T:
 
     Args:
         value: Any value of the model.
-        changes: What is to stand at each JSON Pointer.
+        changes: What is to stand at each JSON Pointer, or at the place of a finding.
 
     Raises:
         NothingThere: If nothing stands at a place, or one lies within another.
         InvalidValue: If the result can never be; places are those of the whole.
     """
-    steps = {tuple(_steps(place)): new for place, new in changes.items()}
+    steps = {tuple(_steps(_pointer(place))): new for place, new in changes.items()}
     replaced = _replace(value, steps, ())
     if not isinstance(replaced, type(value)):
         reason = f"expected {type(value).__name__}, got {shown(replaced)}"
@@ -176,6 +187,10 @@ def _rebuilt(value: Any, parts: dict[str | int, Any]) -> Any:
     return attrs.evolve(value, **named)
 
 
+def _pointer(place: str | Place) -> str:
+    return place if isinstance(place, str) else pointer(place)
+
+
 def _steps(place: str) -> list[str]:
     if place and not place.startswith("/"):
         raise NothingThere(place, "a JSON Pointer is empty or begins with /")
@@ -188,7 +203,6 @@ def _part(value: Any, step: str, place: str) -> tuple[str | int, Any]:
     for own, part in parts:
         if str(own) == step:
             return own, part
-    there = (
-        f"it has {', '.join(str(own) for own, _ in parts)}" if parts else "it has none"
-    )
-    raise NothingThere(place, f"no {step!r} in {type(value).__name__}: {there}")
+    whole = "what is not stated" if value is None else type(value).__name__
+    there = ", ".join(str(own) for own, _ in parts) or "nothing"
+    raise NothingThere(place, f"no {shown(step)} in {whole}: it has {there}")

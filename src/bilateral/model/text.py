@@ -15,10 +15,10 @@ from bilateral.errors import InvalidValue, Problem, pointer, shown
 
 # A well-formed tag of BCP 47, without extensions, in the usual case.
 TAG = (
-    r"[a-z]{2,8}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
     r"(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
 )
-TAG_IN_WORDS = "a language tag such as vi or zh-Hant"
+TAG_IN_WORDS = "a language tag in its usual case, such as vi or zh-Hant"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # JSON can escape it, UTF-8 cannot hold it
 _SYLLABLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
@@ -57,7 +57,8 @@ class Text(Mapping[str, str]):
         problems = []
         for tag, word in given:
             if fault := _fault(tag, word) or ("comes twice" if tag in seen else None):
-                problems.append(Problem(pointer([str(tag)]), fault))
+                place = tag if type(tag) is str else shown(tag)
+                problems.append(Problem(pointer([place]), fault))
             else:
                 seen[tag] = unicodedata.normalize("NFC", word)
         if problems:
@@ -84,6 +85,8 @@ class Text(Mapping[str, str]):
         >>> Text(vi="Bản ghi nhớ") | Text(en="Memorandum")
         Text({'en': 'Memorandum', 'vi': 'Bản ghi nhớ'})
         """
+        if not isinstance(other, Text):
+            return NotImplemented
         return Text({**self, **other})
 
     def __str__(self) -> str:
@@ -124,12 +127,12 @@ def _items(value: object) -> Iterator[tuple[str, str]]:
 
 
 def _fault(tag: object, words: object) -> str | None:
-    if not isinstance(tag, str) or not re.fullmatch(TAG, tag):
+    if type(tag) is not str or not re.fullmatch(TAG, tag):
         return f"expected {TAG_IN_WORDS}, got {shown(tag)}"
-    if not isinstance(words, str) or not words or words != words.strip():
+    if type(words) is not str or not words or words != words.strip():
         return f"expected words without space at the ends, got {shown(words)}"
     if not words.isascii() and _SURROGATE.search(words):
-        return f"a lone surrogate is no character: {words!r}"
+        return f"a lone surrogate is no character: {shown(words)}"
     return None
 
 

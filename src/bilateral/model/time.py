@@ -279,22 +279,23 @@ class Period:
     def of(cls, interval: object) -> Self:
         """The period from one end of an interval of pendulum's to the other."""
         if (ends := _calendar.ends_of(interval)) is None:
-            reason = (
-                f"expected a Period or an interval of pendulum's, got {shown(interval)}"
-            )
+            reason = f"expected a Period or an interval of days of pendulum's, got {shown(interval)}"
             raise InvalidValue.at(reason=reason)
         return cls(*ends)
 
-    def covers(self, day: date) -> bool | None:
+    def covers(self, day: str | date | Day) -> bool | None:
         """Whether the day lies in the period; ``None`` if that is not known.
 
         >>> Period("2016", "2020").covers(date(2016, 5, 1)) is None
         True
         """
-        first, last = self.first_day, self.last_day
-        if (first and day < first.earliest) or (last and day > last.latest):
+        asked, first, last = to_day(day), self.first_day, self.last_day
+        before = first is not None and asked.latest < first.earliest
+        if before or (last is not None and asked.earliest > last.latest):
             return False
-        inside = first and last and first.latest <= day <= last.earliest
+        if first is None or last is None:
+            return None
+        inside = first.latest <= asked.earliest and asked.latest <= last.earliest
         return True if inside else None
 
     def to_pendulum(self) -> pendulum.Interval[pendulum.Date]:

@@ -59,9 +59,8 @@ __all__ = [
     "cooperation_forms",
     "cost_items",
     "cost_rules",
-    "cost_termses",
+    "cost_terms",
     "costs_clauses",
-    "counted_froms",
     "courses",
     "days",
     "definitions",
@@ -170,6 +169,7 @@ __all__ = [
     "source_kinds",
     "sources",
     "standings",
+    "starts_of_terms",
     "statement_kinds",
     "statements",
     "strengths",
@@ -226,9 +226,8 @@ cooperation_areas: Sized[model.CooperationArea] = sized("CooperationArea")
 cooperation_forms: Sized[model.CooperationForm] = sized("CooperationForm")
 cost_items: Plain[model.CostItem] = plain("CostItem")
 cost_rules: Sized[model.CostRule] = sized("CostRule")
-cost_termses: Plain[model.CostTerms] = plain("CostTerms")
+cost_terms: Plain[model.CostTerms] = plain("CostTerms")
 costs_clauses: Sized[model.Costs] = sized("Costs")
-counted_froms: Plain[model.CountedFrom] = plain("CountedFrom")
 courses: Plain[model.Course] = plain("Course")
 definitions: Plain[model.Definition] = plain("Definition")
 definitions_clauses: Sized[model.Definitions] = sized("Definitions")
@@ -333,6 +332,7 @@ source_documents: Sized[model.SourceDocument] = sized("SourceDocument")
 source_kinds: Plain[model.SourceKind] = plain("SourceKind")
 sources: Sized[model.Source] = sized("Source")
 standings: Plain[model.Standing] = plain("Standing")
+starts_of_terms: Plain[model.CountedFrom] = plain("CountedFrom")
 statement_kinds: Plain[model.StatementKind] = plain("StatementKind")
 statements: Sized[model.Statement] = sized("Statement")
 strengths: Plain[model.Strength] = plain("Strength")

@@ -89,12 +89,16 @@ def _leaves(leaf: Leaf) -> st.SearchStrategy[Any]:
 
 
 def numbers(least: int | None, most: int | None) -> st.SearchStrategy[Decimal]:
-    """Exact numbers with at most three decimals, whatever the decimal context says."""
+    """Exact numbers, most with few decimals, whatever the decimal context says."""
     low, high = (-_MOST if least is None else least, _MOST if most is None else most)
-    whole = st.integers(low, high).map(Decimal)
-    return whole | st.integers(low * 1000, high * 1000).map(
-        lambda thousandths: Decimal(f"{thousandths}e-3")
-    )
+    finest = DIGITS - len(str(max(abs(low), abs(high))))
+    whole, fine, finer = (_with_decimals(low, high, n) for n in (0, 3, finest))
+    return whole | fine | finer
+
+
+def _with_decimals(low: int, high: int, decimals: int) -> st.SearchStrategy[Decimal]:
+    steps = st.integers(low * 10**decimals, high * 10**decimals)
+    return steps.map(lambda number: Decimal(f"{number}e-{decimals}"))
 
 
 @st.composite

@@ -8,13 +8,13 @@ refer does not, and what must is left out.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import attrs
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue
+from bilateral.errors import pointer
 from bilateral.model import (
     Agreement,
     Amended,
@@ -26,23 +26,20 @@ from bilateral.model import (
     PartRef,
     Party,
     ReviewMinutes,
-    Succeeded,
+    replace,
 )
 from bilateral.model._fields import Key
 from bilateral.model._references import Keys
 from bilateral.model._shape import (
     Array,
-    Both,
     Declares,
     Leaf,
-    Maybe,
     RefersTo,
     Shape,
-    below,
     members,
     shape,
 )
-from bilateral.model.dossier import _fits
+from bilateral.strategies._changes import DOWN, NOTHING, changed, changed_members
 from bilateral.strategies._shapes import (
     BY_HAND,
     Given,
@@ -57,61 +54,6 @@ from bilateral.strategies._shapes import (
 InstrumentT = TypeVar("InstrumentT", bound=Instrument)
 
 _SELDOM = st.sampled_from([False, False, True])
-
-Change = Callable[[Shape, Any], Any]
-"""What stands in place of a leaf or a record: `DOWN` to look at its parts."""
-DOWN = object()
-NOTHING = object()
-"""Stands where nothing can: the holder is to do without it."""
-
-
-@functools.cache
-def _has_keys(wanted: Shape) -> bool:
-    leaves = [s for s in below(wanted) if isinstance(s, Leaf)]
-    return any(isinstance(f, Declares | RefersTo) for s in leaves for f in s.facts)
-
-
-def _changed(wanted: Shape, value: Any, change: Change) -> Any:
-    """The value with its leaves and records changed; itself if there is nothing to do."""
-    if not _has_keys(wanted):
-        return value
-    match wanted:
-        case Maybe(inner):
-            new = None if value is None else _changed(inner, value, change)
-            return None if new is NOTHING else new
-        case Array(item, least):
-            parts = [_changed(item, part, change) for part in value]
-            found = tuple(part for part in parts if part is not NOTHING)
-            return NOTHING if len(found) < least else _same(value, found)
-        case Both(half):
-            first, second = (_changed(half, part, change) for part in value)
-            if NOTHING in (first, second):
-                return NOTHING
-            same = first is value.first and second is value.second
-            return value if same else Pair(first, second)
-        case _:
-            new = change(wanted, value)
-            return _changed_members(value, change) if new is DOWN else new
-
-
-def _changed_members(value: Any, change: Change) -> Any:
-    new = {
-        m.name: part
-        for m in members(type(value))
-        if (old := getattr(value, m.name))
-        is not (part := _changed(m.shape, old, change))
-    }
-    if not new:
-        return value
-    try:
-        return NOTHING if NOTHING in new.values() else attrs.evolve(value, **new)
-    except InvalidValue:  # it can do without each, but not without all
-        return NOTHING
-
-
-def _same(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
-    same = len(old) == len(new) and all(map(lambda a, b: a is b, old, new))
-    return old if same else new
 
 
 def _institutions(parties: Pair[Party]) -> Iterator[Institution]:
@@ -147,8 +89,8 @@ def _with_part_refs(draw: st.DrawFn, whole: InstrumentT, parts: Parts) -> Instru
         is_ref = type(value) is PartRef
         return _part_ref_into(draw, parts, value) if is_ref else DOWN
 
-    changed: InstrumentT = _changed_members(whole, change)
-    return changed
+    referring: InstrumentT = changed_members(whole, change)
+    return referring
 
 
 class _Whole:
@@ -199,15 +141,15 @@ class _Whole:
                     return self.fresh(value) if declares else value
                 case _, Institution():
                     if value not in self._known:
-                        self._known[value] = _changed_members(value, change)
+                        self._known[value] = changed_members(value, change)
                     return self._known[value]
             return DOWN
 
-        return _changed(wanted, value, change)
+        return changed(wanted, value, change)
 
     def resolve_references(self) -> None:
         """Draw every reference; some that have nowhere to lead are given a part."""
-        wanted = {name for ref in self._keys().references for name in ref.members}
+        wanted = {name for ref in self._keys().references for name in ref.asked.members}
         for m in members(self._cls):
             missing = m.name in wanted and m.name not in self.given
             if missing and isinstance(m.shape, Array) and self._draw(st.booleans()):
@@ -218,8 +160,18 @@ class _Whole:
 
     def resolve_again(self) -> None:
         """Draw again what refers to a part that was left out, and so on."""
-        while self._resolve(anew=False):
+        while self._resolve(anew=False) or self._open_circles():
             pass
+
+    def _open_circles(self) -> bool:
+        """Let a part that would be within itself, or refer to itself, do without."""
+        circles = [*self._keys().circles()]
+        for place, _ in circles[:1]:  # the next may be gone with it
+            name, several = str(place[0]), type(place[-1]) is int
+            where = pointer(place[1:-1] if several else place[1:])
+            new = replace(self.given[name], {where: () if several else None})
+            self.given[name] = new
+        return bool(circles)
 
     def _keys(self) -> Keys:
         draft = object.__new__(self._cls)  # no guard holds yet
@@ -234,24 +186,22 @@ class _Whole:
         def change(wanted: Shape, value: Any) -> Any:
             match wanted, value:
                 case Leaf(_, facts), _:
-                    named = [f.members for f in facts if isinstance(f, RefersTo)]
-                    if not named or (named[0] and not own.intersection(named[0])):
+                    asked = next((f for f in facts if isinstance(f, RefersTo)), None)
+                    if asked is None:
                         return value
-                    return reference(named[0], value)
+                    if asked.members and not own.intersection(asked.members):
+                        return value
+                    return reference(asked, value)
                 case _, PartRef():
                     return self._part_ref(value, keys, anew=anew)
                 case _, Doubt():
-                    return doubt(_changed_members(value, change))
+                    return doubt(changed_members(value, change))
                 case _, Instrument():
                     return value
             return DOWN
 
-        def reference(named: tuple[str, ...], value: str) -> Any:
-            found = [
-                key
-                for key, part in keys.declared.items()
-                if not named or part.member in named
-            ]
+        def reference(asked: RefersTo, value: str) -> Any:
+            found = [key for key, d in keys.declared.items() if d.answers(asked)]
             if value in found and not anew:
                 return value
             return self._draw(st.sampled_from(found)) if found else NOTHING
@@ -266,13 +216,13 @@ class _Whole:
             return attrs.evolve(value, members=tuple(self._draw(names)))
 
         new = {
-            m.name: _changed(m.shape, self.given[m.name], change)
+            m.name: changed(m.shape, self.given[m.name], change)
             for m in members(self._cls)
             if m.name in self.given
         }
-        changed = any(new[name] is not self.given[name] for name in new)
+        differs = any(new[name] is not self.given[name] for name in new)
         self.given = new
-        return changed
+        return differs
 
     def _part_ref(self, ref: PartRef, keys: Keys, *, anew: bool) -> Any:
         """Into this instrument or into any other; in a dossier into one that it has."""
@@ -361,7 +311,6 @@ def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
     parts = _parts(made)
     given["instruments"] = tuple(_with_part_refs(draw, each, parts) for each in made)
     whole.resolve_references()
-    whole.given["events"] = tuple(_apart(whole.given["events"], parties))
     whole.resolve_again()
     whole.given["events"] = tuple(map(later, whole.given["events"]))
     dossier: Dossier = whole.finished()
@@ -370,18 +319,6 @@ def dossiers(draw: st.DrawFn, max_size: int) -> Dossier:
 
 def _not_consolidated(event: Any) -> Any:
     return attrs.evolve(event, consolidated=None) if type(event) is Amended else event
-
-
-def _apart(events: Iterable[Any], parties: Pair[Party]) -> Iterator[Any]:
-    """All events but those by which the two sides would come to be one."""
-    same: list[tuple[str, str]] = []
-    for event in events:
-        if type(event) is Succeeded:
-            pair = (event.former, event.successor)
-            if not _fits(parties, parties, [*same, pair])[0]:
-                continue
-            same.append(pair)
-        yield event
 
 
 @st.composite

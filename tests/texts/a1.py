@@ -1,7 +1,8 @@
 """A1: memorandum of the agriculture ministries of China and Sri Lanka, 2005.
 
 Known from Chinese copies that break off in article 5. Its one list holds areas and forms
-of cooperation alike; the labels keep their order.
+of cooperation alike; the labels keep their order. Where the second copy stands is not
+on record here.
 """
 
 from __future__ import annotations
@@ -79,7 +80,12 @@ SRI_LANKA = Institution(
 MINISTRIES = Pair(
     Institution(
         key="moa-cn",
-        name=Text({"zh-Hans": "中华人民共和国农业部", "en": "Ministry of Agriculture"}),
+        name=Text(
+            {
+                "zh-Hans": "中华人民共和国农业部",
+                "en": "Ministry of Agriculture of China",
+            }
+        ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.AGRICULTURE,),
@@ -91,7 +97,7 @@ MINISTRIES = Pair(
         name=Text(
             {
                 "zh-Hans": "斯里兰卡民主社会主义共和国农业与土地部",
-                "en": "Ministry of Agriculture and Lands",
+                "en": "Ministry of Agriculture and Lands of Sri Lanka",
             }
         ),
         kind=InstitutionKind.MINISTRY,
@@ -141,7 +147,9 @@ AREAS = (
         name=Text(en="making and servicing of farm machines"),
     ),
     CooperationArea(
-        key="trade", label="1.10", name=Text(en="trade in farm products of both")
+        key="trade",
+        label="1.10",
+        name=Text(en="trade in farm products of both countries"),
     ),
     CooperationArea(
         key="common-interest",
@@ -291,7 +299,7 @@ CLAUSES = (
         words=Text(en="the sending side tells the host two months before departure"),
         lead_times=(
             LeadTime(
-                step=ProcedureStep.PROPOSAL,
+                step=ProcedureStep.PARTICIPANTS,
                 length="P2M",
                 role=Role.SENDING,
                 words=Text(en="two months before departure"),
@@ -374,6 +382,12 @@ INSTRUMENT = Agreement(
                 kind=DoubtKind.ELSEWHERE,
                 words=Text(en="the day stands beside the title of both copies"),
                 document="ministry-copy",
+            ),
+            Doubt(
+                about="ministry-copy",
+                members=("address",),
+                kind=DoubtKind.UNCLEAR,
+                words=Text(en="where this copy stands is not on record here"),
             ),
         ),
     ),

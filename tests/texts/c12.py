@@ -272,7 +272,7 @@ INSTRUMENT = Agreement(
             heading=Text(en="Two notes"),
             words=Text(
                 en=(
-                    "note (75) 018 of the ambassador proposes; the reply repeats its whole"
+                    "the note of the ambassador proposes; the reply repeats its whole"
                     " content and confirms that the government of Mexico agrees"
                 )
             ),
@@ -297,6 +297,7 @@ INSTRUMENT = Agreement(
                     place=Text(
                         {"zh-Hant": "墨西哥聯邦區", "en": "Federal District of Mexico"}
                     ),
+                    reference="(75)018",
                 ),
             ),
             (Signature(by="rabasa", on_behalf_of=("government-mx",), day=NOTE_DAY),),
@@ -335,8 +336,9 @@ INSTRUMENT = Agreement(
                 kind=DoubtKind.INFERRED,
                 words=Text(
                     en=(
-                        "the end of the reply was not seen; its signer is the addressee of"
-                        " the first note, its day that which the copy gives for signature"
+                        "of the signatures only that of the reply was not seen; its"
+                        " signer is the addressee of the first note, its day that which"
+                        " the copy gives for signature"
                     )
                 ),
                 document="copy",

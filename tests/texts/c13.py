@@ -147,16 +147,22 @@ CHINESE_GROUPS, HUNGARIAN_GROUPS = (
     tuple(
         Group(
             key=f"{field}-{country}",
-            words=Text(en=f"delegation of {field}"),
+            words=Text(en=words),
             of=side,
             size=Quantity(size, Unit.PERSON),
             stay=stay,
         )
-        for field in ("theatre", "publishers", "painters", "film", "museums")
+        for field, words in (
+            ("theatre", "delegation of theatre"),
+            ("publishers", "delegation of publishers"),
+            ("painters", "delegation of painters"),
+            ("film", film),
+            ("museums", "delegation of museums"),
+        )
     )
-    for country, side, size, stay in (
-        ("cn", Actor.FIRST, 2, Quantity(7, Unit.DAY)),
-        ("hu", Actor.SECOND, 1, Quantity(14, Unit.DAY)),
+    for country, side, size, stay, film in (
+        ("cn", Actor.FIRST, 2, Quantity(7, Unit.DAY), "delegation of film makers"),
+        ("hu", Actor.SECOND, 1, Quantity(14, Unit.DAY), "film artist"),
     )
 )
 
@@ -350,7 +356,7 @@ VISITS = tuple(
     Commitment(
         key=f"{group.key}-visit",
         label=label,
-        words=Text(en=f"sends a delegation of {field}"),
+        words=Text(en=words),
         by=side,
         to=other,
         strength=Strength.PERMIT if group.key == "film-hu" else Strength.PROMISE,
@@ -375,12 +381,21 @@ VISITS = tuple(
         ),
         strict=True,
     )
-    for occasion in (
-        Text(en="Golden Rooster and Hundred Flowers awards")
-        if group.key == "film-hu"
-        else None,
+    for words, occasion in (
+        {
+            "film-cn": ("sends two persons for film", None),
+            "film-hu": (
+                "may send one person for film",
+                Text(en="Golden Rooster and Hundred Flowers awards"),
+            ),
+        }.get(group.key, (f"sends a delegation of {field}", None)),
     )
 )
+
+
+def article(commitment: Commitment) -> int:
+    return int(str(commitment.label).partition("(")[0])
+
 
 INSTRUMENT = Agreement(
     key="plan-1991",
@@ -438,14 +453,7 @@ INSTRUMENT = Agreement(
             areas=("education",),
         ),
     ),
-    commitments=(
-        *SUPPORT[:2],
-        *TEACHING,
-        *SUPPORT[2:4],
-        WRITERS,
-        *VISITS,
-        *SUPPORT[4:],
-    ),
+    commitments=tuple(sorted((*SUPPORT, *TEACHING, WRITERS, *VISITS), key=article)),
     clauses=(
         Term(
             key="term",
@@ -470,7 +478,7 @@ INSTRUMENT = Agreement(
         Costs(
             key="costs-of-further-students",
             article="3(2)",
-            rules=(CostRule(role=Role.SENDING),),
+            rules=(CostRule(role=Role.SENDING, words=Text(en="all costs")),),
             parts=("further-students",),
         ),
         Costs(
@@ -479,7 +487,10 @@ INSTRUMENT = Agreement(
                 CostRule(
                     items=(CostItem.ALLOWANCE,),
                     words=Text(
-                        en="a rate for a person and a day, in forint and in yuan"
+                        en=(
+                            "a rate for a person and a day, in forint on one side and"
+                            " in yuan on the other, different for each side"
+                        )
                     ),
                 ),
             ),
@@ -507,6 +518,13 @@ INSTRUMENT = Agreement(
                 members=("span",),
                 kind=DoubtKind.INFERRED,
                 words=Text(en="from the years in the title"),
+                document="page-1",
+            ),
+            Doubt(
+                about="lorand-university",
+                members=("name",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="the Chinese name says no more than Lorand"),
                 document="page-1",
             ),
             Doubt(

@@ -219,7 +219,10 @@ COMMITMENTS = (
         strength=Strength.ENCOURAGE,
         kinds=(FormKind.PUBLICATION, FormKind.PERSONNEL_EXCHANGE),
         deliverables=(
-            Deliverable(kind=DeliverableKind.PUBLICATION, name=Text(en="of all sorts")),
+            Deliverable(
+                kind=DeliverableKind.PUBLICATION,
+                name=Text(en="publications of all kinds"),
+            ),
         ),
         performers=("libraries",),
     ),
@@ -252,7 +255,10 @@ COMMITMENTS = (
         key="fairs",
         label="6",
         words=Text(
-            en="work for the other side's part in international book and art fairs at home"
+            en=(
+                "work for the other side's part in international book and art fairs"
+                " held in its own country"
+            )
         ),
         by=Actor.EACH,
         strength=Strength.ENDEAVOUR,
@@ -360,7 +366,7 @@ INSTRUMENT = Agreement(
                     role=Role.RECEIVING,
                     items=(CostItem.MEDICAL_CARE,),
                     kinds=TRAVELLING,
-                    words=Text(en="as necessary"),
+                    words=Text(en="medical care that is necessary"),
                 ),
                 CostRule(
                     role=Role.RECEIVING,

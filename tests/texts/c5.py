@@ -34,7 +34,6 @@ from bilateral import (
     Period,
     PersonKind,
     PlanYears,
-    PolicyField,
     Portion,
     Principle,
     PrincipleKind,
@@ -69,13 +68,6 @@ GOVERNMENTS = Pair(
         country="UY",
     ),
 )
-LIBRARY = Institution(
-    key="library-uy",
-    name=Text({"zh-Hans": "乌拉圭国家图书馆", "en": "National Library of Uruguay"}),
-    kind=InstitutionKind.CULTURAL_INSTITUTION,
-    fields=(PolicyField.CULTURE,),
-    country="UY",
-)
 ARTISTS = Group(
     key="artists",
     words=Text(en="artists, from as many regions and nationalities as possible"),
@@ -90,9 +82,15 @@ SMALL_GROUPS = Group(
 )
 LIBRARIES = Group(
     key="libraries",
-    words=Text(en="libraries and publishers of both"),
+    words=Text(en="libraries of both countries"),
     of=Actor.EACH,
     kind=InstitutionKind.CULTURAL_INSTITUTION,
+)
+PUBLISHERS = Group(
+    key="publishers",
+    words=Text(en="publishing houses of each side"),
+    of=Actor.EACH,
+    kind=InstitutionKind.COMPANY,
 )
 SPORT_BODIES = Group(
     key="sport-bodies",
@@ -183,11 +181,36 @@ COMMITMENTS = tuple(
         (
             "books",
             "5",
-            "encourage exchange and translation of books and periodicals",
+            "encourage libraries to exchange publications of all kinds and staff",
             Strength.ENCOURAGE,
-            (FormKind.PUBLICATION, FormKind.INFORMATION_EXCHANGE),
+            (FormKind.INFORMATION_EXCHANGE, FormKind.PERSONNEL_EXCHANGE),
             (),
             ("libraries",),
+            (),
+            None,
+        ),
+        (
+            "periodicals",
+            "5",
+            (
+                "encourage exchange in publishing and distributing newspapers and"
+                " magazines of culture and travel"
+            ),
+            Strength.ENCOURAGE,
+            (FormKind.PUBLICATION, FormKind.DISTRIBUTION),
+            (),
+            (),
+            (),
+            None,
+        ),
+        (
+            "translations",
+            "5",
+            "encourage publishers to translate and print fine literature of the other",
+            Strength.ENCOURAGE,
+            (FormKind.PUBLICATION,),
+            (),
+            ("publishers",),
             (),
             None,
         ),
@@ -240,10 +263,10 @@ INSTRUMENT = Agreement(
     parties=GOVERNMENTS.map(lambda government: Party(institutions=(government,))),
     names_first=Side.FIRST,
     bodies=(
-        LIBRARY,
         ARTISTS,
         SMALL_GROUPS,
         LIBRARIES,
+        PUBLISHERS,
         SPORT_BODIES,
         EMBASSIES,
         AUTHORITIES,

@@ -1,36 +1,50 @@
 """C9: programme of Russia and Jordan for 2010 to 2012, which is no treaty.
 
-Known from a Russian copy of which only the beginning was seen.
+Known from the beginning of a Russian copy and from the end of the English text,
+articles 36 to 42.
 """
 
 from __future__ import annotations
 
 from bilateral import (
+    Actor,
     Agreement,
+    AvailabilityOfFunds,
+    Commitment,
     CooperationArea,
+    CostRule,
+    Costs,
+    CostTerms,
     Doubt,
     DoubtKind,
+    EntryIntoEffect,
     Extent,
+    FormKind,
     Institution,
     InstitutionKind,
     InstrumentKind,
     InstrumentLink,
+    Languages,
     LegalEffect,
     LegalStatus,
     Level,
     LinkKind,
+    OnSignature,
+    Originals,
     Pair,
     Party,
-    Period,
-    PlanYears,
+    PersonKind,
     Portion,
+    Resource,
     Side,
     Signing,
     Source,
     SourceDocument,
     SourceKind,
+    Strength,
     Term,
     Text,
+    UntilDay,
 )
 
 GOVERNMENTS = Pair(
@@ -65,11 +79,11 @@ INSTRUMENT = Agreement(
             " Российской Федерации и Правительством Иорданского Хашимитского"
             " Королевства на 2010 - 2012 годы"
         ),
-        en="Programme of cooperation in science and culture, 2010 to 2012",
+        en="Programme of Russia and Jordan for science and culture, 2010 to 2012",
     ),
     parties=GOVERNMENTS.map(
         lambda government: Party(
-            institutions=(government,), called=Text(ru="Сторона", en="Side")
+            institutions=(government,), called=Text(ru="Сторона", en="Party")
         )
     ),
     names_first=Side.FIRST,
@@ -84,22 +98,98 @@ INSTRUMENT = Agreement(
             ("information", "information"),
         )
     ),
+    commitments=tuple(
+        Commitment(
+            key=key,
+            label=label,
+            words=Text(en=words),
+            by=Actor.EACH,
+            strength=Strength.ENCOURAGE,
+            kinds=(kind,),
+            areas=("archaeology",),
+        )
+        for key, label, words, kind in (
+            (
+                "exhibitions",
+                "36",
+                "encourage touring shows of antiquities and heritage in both countries",
+                FormKind.EXHIBITION,
+            ),
+            (
+                "restoration",
+                "37",
+                "encourage cooperation in restoring monuments and in running museums",
+                FormKind.EXPERIENCE_EXCHANGE,
+            ),
+            (
+                "visits",
+                "38",
+                "encourage visits of archaeologists; the institutions settle details",
+                FormKind.PERSONNEL_EXCHANGE,
+            ),
+            (
+                "training",
+                "39",
+                "encourage exchange of training for staff of archaeology and museums",
+                FormKind.TRAINING,
+            ),
+        )
+    ),
     clauses=(
+        AvailabilityOfFunds(
+            key="means",
+            article="40",
+            words=Text(en="within the means of each organisation that takes part"),
+            resources=(Resource.FUNDS,),
+        ),
+        Costs(
+            key="money-terms",
+            article="41",
+            words=Text(en="agreed each year through diplomatic channels"),
+            rules=(
+                CostRule(
+                    terms=CostTerms.LATER,
+                    persons=PersonKind.STUDENT,
+                    words=Text(
+                        en=(
+                            "Jordanian students, doctoral students and trainees in"
+                            " Russia, at the cost of the Russian treasury"
+                        )
+                    ),
+                ),
+                CostRule(
+                    terms=CostTerms.LATER,
+                    persons=PersonKind.EXPERT,
+                    words=Text(en="Russian experts who help in Jordan"),
+                ),
+            ),
+        ),
         LegalStatus(
             key="status",
+            article="42",
             words=Text(
                 ru="не является международным договором",
                 en="no treaty; no rights or duties under international law",
             ),
             effect=LegalEffect.NOT_BINDING,
         ),
+        EntryIntoEffect(key="effect", article="42", on=OnSignature()),
         Term(
             key="term",
-            words=Text(ru="на 2010 - 2012 годы", en="for 2010 to 2012"),
-            span=PlanYears(period=Period("2010", "2012")),
+            article="42",
+            words=Text(
+                ru="на 2010 - 2012 годы",
+                en="for 2010 to 2012; valid until 31 December 2012",
+            ),
+            span=UntilDay(last_day="2012-12-31"),
+        ),
+        Languages(
+            key="languages",
+            texts=("ru", "ar", "en"),
+            originals=(Originals(number=2, languages=("ru", "ar", "en")),),
         ),
     ),
-    signing=Signing(day="2010-03-11"),
+    signing=Signing(day="2010-03-11", place=Text(en="Moscow")),
     links=(
         InstrumentLink(
             kind=LinkKind.UNDER,
@@ -124,12 +214,17 @@ INSTRUMENT = Agreement(
                 address="https://zaki.ru/pagesnew.php?id=58835&page=5",
                 languages=("ru",),
             ),
+            SourceDocument(
+                key="english-text",
+                kind=SourceKind.COPY,
+                address="https://zaki.ru/pagesnew.php?id=58835&page=8",
+                languages=("en",),
+            ),
         ),
         extent=Extent.PART,
         unseen=(
             Portion.FORMS,
             Portion.COMMITMENTS,
-            Portion.FINAL_CLAUSES,
             Portion.SIGNATURES,
             Portion.ANNEXES,
             Portion.LANGUAGE_VERSIONS,
@@ -138,22 +233,22 @@ INSTRUMENT = Agreement(
             Doubt(
                 about="programme-2010",
                 kind=DoubtKind.SUPPLIED,
-                words=Text(en="English words are paraphrases of the Russian copy"),
+                words=Text(en="English words are paraphrases of the copies"),
                 document="copy",
             ),
             Doubt(
-                about="programme-2010",
-                members=("signing",),
-                kind=DoubtKind.UNCLEAR,
-                words=Text(en="the copy says that each government adopted it that day"),
+                about="status",
+                members=("article",),
+                kind=DoubtKind.DIFFERS,
+                words=Text(en="the Russian copy says it in the preamble"),
                 document="copy",
             ),
             Doubt(
-                about="term",
-                members=("span",),
-                kind=DoubtKind.INFERRED,
-                words=Text(en="from the years in the title"),
-                document="copy",
+                about="languages",
+                members=("authority",),
+                kind=DoubtKind.CUT_OFF,
+                words=Text(en="the words on the authority of the texts were not seen"),
+                document="english-text",
             ),
         ),
     ),

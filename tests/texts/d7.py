@@ -55,7 +55,7 @@ POLAND = Institution(
 )
 DEPARTMENT = Institution(
     key="dnd-ph",
-    name=Text(en="Department of National Defense"),
+    name=Text(en="Department of National Defense of the Philippines"),
     kind=InstitutionKind.MINISTRY,
     level=Level.NATIONAL,
     fields=(PolicyField.DEFENCE,),
@@ -64,7 +64,7 @@ DEPARTMENT = Institution(
 )
 MINISTER = Institution(
     key="mod-pl",
-    name=Text(en="Minister of National Defense"),
+    name=Text(en="Minister of National Defense of Poland"),
     kind=InstitutionKind.MINISTRY,
     level=Level.NATIONAL,
     fields=(PolicyField.DEFENCE,),
@@ -94,6 +94,7 @@ INSTRUMENT = Agreement(
             between=(Relation.STATES,),
         ),
         Recital(words=Text(en="bilateral cooperation in defence is important")),
+        Recital(words=Text(en="they have agreed as friends on what follows")),
     ),
     purposes=(
         Purpose(
@@ -107,9 +108,13 @@ INSTRUMENT = Agreement(
             kind=PrincipleKind.INTERNATIONAL_LAW,
             words=Text(en="international law and the commitments of each state"),
         ),
-        Principle(kind=PrincipleKind.EQUALITY, article="I"),
-        Principle(kind=PrincipleKind.MUTUAL_BENEFIT, article="I"),
-        Principle(kind=PrincipleKind.OTHER, words=Text(en="partnership"), article="I"),
+        Principle(kind=PrincipleKind.EQUALITY, article="paragraph I"),
+        Principle(kind=PrincipleKind.MUTUAL_BENEFIT, article="paragraph I"),
+        Principle(
+            kind=PrincipleKind.OTHER,
+            words=Text(en="partnership"),
+            article="paragraph I",
+        ),
     ),
     areas=(
         CooperationArea(
@@ -129,8 +134,8 @@ INSTRUMENT = Agreement(
     commitments=(
         Commitment(
             key="develop-relations",
-            label="III",
-            words=Text(en="develop their relations in these areas"),
+            label="paragraph III(1)",
+            words=Text(en="agree to develop their relations in these areas"),
             by=Actor.JOINTLY,
             strength=Strength.PROMISE,
             areas=("training", "logistics", "armament"),
@@ -139,19 +144,20 @@ INSTRUMENT = Agreement(
     clauses=(
         LegalStatus(
             key="status",
-            article="II(1)",
+            article="paragraph II(1)",
             words=Text(
                 en=(
-                    "no treaty in the sense of the Vienna Convention of 1969, and no"
-                    " legal obligation under international or national law"
+                    "no treaty in the sense of article 2(1)(a) of the Vienna Convention"
+                    " on the Law of Treaties, 23 May 1969, and no legal obligation"
+                    " under international or national law"
                 )
             ),
             effect=LegalEffect.NOT_BINDING,
         ),
         FocalPoints(
             key="responsible-organs",
-            article="II(2)",
-            words=Text(en="the organs responsible for applying it"),
+            article="paragraph II(2)",
+            words=Text(en="the organs that apply it, each on behalf of its Republic"),
             role=PointRole.COMPETENT_AUTHORITY,
             points=Pair(("dnd-ph",), ("mod-pl",)),
         ),
@@ -189,6 +195,13 @@ INSTRUMENT = Agreement(
                 members=("signing",),
                 kind=DoubtKind.ELSEWHERE,
                 words=Text(en="the day under which the library files it"),
+                document="copy",
+            ),
+            Doubt(
+                about="mod-pl",
+                members=("kind",),
+                kind=DoubtKind.INFERRED,
+                words=Text(en="the text names the Minister, not the ministry"),
                 document="copy",
             ),
         ),

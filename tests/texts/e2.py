@@ -290,9 +290,9 @@ def scholarships(
     )
 
 
-TWO = Quantity(2, Unit.ITEM, per="P1Y")
-UP_TO_TWO = Quantity(2, Unit.ITEM, bound=Bound.AT_MOST, per="P1Y")
-UP_TO_FIVE = Quantity(5, Unit.ITEM, bound=Bound.AT_MOST, per="P1Y")
+TWO = Quantity(2, Unit.SCHOLARSHIP, per="P1Y")
+UP_TO_TWO = Quantity(2, Unit.SCHOLARSHIP, bound=Bound.AT_MOST, per="P1Y")
+UP_TO_FIVE = Quantity(5, Unit.SCHOLARSHIP, bound=Bound.AT_MOST, per="P1Y")
 
 AGREEMENT_2019 = Agreement(
     key="agreement-2019",
@@ -443,6 +443,11 @@ AGREEMENT_2025 = Agreement(
             between=(Relation.GOVERNMENTS,),
         ),
         Recital(words=Text(en="they wish to go on with this, more widely and firmly")),
+        Recital(
+            words=Text(
+                vi="đã thỏa thuận như sau", en="they have agreed on what follows"
+            )
+        ),
     ),
     forms=LIST,
     commitments=(
@@ -516,7 +521,7 @@ AGREEMENT_2025 = Agreement(
                 )
             ),
             by=Actor.JOINTLY,
-            strength=Strength.WISH,
+            strength=Strength.CONSIDER,
             kinds=(FormKind.TRAINING,),
             course=Course.UNDER_DISCUSSION,
         ),
@@ -532,7 +537,9 @@ AGREEMENT_2025 = Agreement(
         Encounter(
             key="visit",
             kind=EncounterKind.VISIT,
-            words=Text(en="official visit of the Bulgarian President to Viet Nam"),
+            words=Text(
+                en="official visit of the Bulgarian President, until 26 November"
+            ),
             period=Period(last_day="2024-11-26"),
             place=Text(en="Viet Nam"),
             visitor=Actor.SECOND,
@@ -558,17 +565,7 @@ AGREEMENT_2025 = Agreement(
                 en="Agreement on cooperation in culture, science and education",
             ),
             signed="2000-09-18",
-            articles=("2",),
-            words=Text(en="signed in Sofia; the text relies on articles 2 and 3"),
-        ),
-        InstrumentLink(
-            kind=LinkKind.UNDER,
-            title=Text(
-                vi="Thỏa thuận về hợp tác văn hóa, khoa học và giáo dục",
-                en="Agreement on cooperation in culture, science and education",
-            ),
-            signed="2000-09-18",
-            articles=("3",),
+            articles=("2", "3"),
             words=Text(en="signed in Sofia; the text relies on articles 2 and 3"),
         ),
         InstrumentLink(
@@ -633,13 +630,6 @@ AGREEMENT_2025 = Agreement(
                     en="the text calls the list areas; its items are things to do",
                 ),
                 document="notice",
-            ),
-            Doubt(
-                about="new-fields",
-                members=("strength",),
-                kind=DoubtKind.UNCLEAR,
-                words=Text(en="the verb is to consider; it is more than a wish"),
-                document="vietnamese-report",
             ),
             Doubt(
                 about="visit",

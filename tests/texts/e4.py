@@ -48,8 +48,11 @@ from bilateral import (
 MINISTRIES = Pair(
     Institution(
         key="moet-vn",
-        name=Text(vi="Bộ Giáo dục và Đào tạo", en="Ministry of Education and Training"),
-        short_name=Text(vi="Bộ GD&ĐT"),
+        name=Text(
+            vi="Bộ Giáo dục và Đào tạo",
+            en="Ministry of Education and Training of Viet Nam",
+        ),
+        short_name=Text(vi="Bộ GD&ĐT", en="MOET"),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.EDUCATION,),
@@ -58,13 +61,21 @@ MINISTRIES = Pair(
     Institution(
         key="moes-la",
         name=Text(
-            vi="Bộ Giáo dục và Thể thao Lào", en="Ministry of Education and Sports"
+            vi="Bộ Giáo dục và Thể thao Lào",
+            en="Ministry of Education and Sports of Laos",
         ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.EDUCATION, PolicyField.SPORT),
         country="LA",
     ),
+)
+VIET_NAM = Institution(
+    key="viet-nam",
+    name=Text(vi="Việt Nam", en="Viet Nam"),
+    kind=InstitutionKind.STATE,
+    level=Level.STATE,
+    country="VN",
 )
 COMMITTEE = Institution(
     key="committee",
@@ -86,7 +97,9 @@ MINISTERS = Pair(
     Official(
         key="nguyen-kim-son",
         name=Text(vi="Nguyễn Kim Sơn"),
-        office=Text(vi="Bộ trưởng Bộ GD&ĐT", en="Minister of Education and Training"),
+        office=Text(
+            vi="Bộ trưởng Bộ GD&ĐT", en="Minister of Education and Training of Viet Nam"
+        ),
         rank=Rank(RankTrack.POLITICAL, 3),
         institution="moet-vn",
     ),
@@ -95,7 +108,7 @@ MINISTERS = Pair(
         name=Text(vi="Phout Simmalavong"),
         office=Text(
             vi="Bộ trưởng Giáo dục và Thể thao Lào",
-            en="Minister of Education and Sports",
+            en="Minister of Education and Sports of Laos",
         ),
         rank=Rank(RankTrack.POLITICAL, 3),
         institution="moes-la",
@@ -136,6 +149,7 @@ COMMITMENTS = (
         strength=Strength.PROMISE,
         kinds=(FormKind.SCHOLARSHIP,),
         amounts=(Quantity(1160, Unit.SCHOLARSHIP),),
+        performers=("viet-nam",),
         beneficiaries=("lao-students",),
         period=YEAR,
         places=(Text(vi="Việt Nam", en="Viet Nam"),),
@@ -203,7 +217,7 @@ INSTRUMENT = Agreement(
         en="Plan of cooperation in education for 2025",
     ),
     parties=MINISTRIES.map(lambda ministry: Party(institutions=(ministry,))),
-    bodies=(COMMITTEE, STUDENTS),
+    bodies=(VIET_NAM, COMMITTEE, STUDENTS),
     officials=(*MINISTERS, *PRIME_MINISTERS),
     commitments=COMMITMENTS,
     clauses=(
@@ -265,6 +279,25 @@ INSTRUMENT = Agreement(
                 kind=DoubtKind.INFERRED,
                 words=Text(
                     en="day and month are told; the year is that of the reports"
+                ),
+                document="report",
+            ),
+            Doubt(
+                about="moet-vn",
+                members=("short_name",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="the reports have only the Vietnamese abbreviation"),
+                document="report",
+            ),
+            Doubt(
+                about="scholarships",
+                members=("by", "performers"),
+                kind=DoubtKind.UNCLEAR,
+                words=Text(
+                    en=(
+                        "Viet Nam grants them; its ministry sees to 511 and to more"
+                        " than 100; the rest, about 549, lies with bodies not named"
+                    )
                 ),
                 document="report",
             ),

@@ -46,14 +46,20 @@ from bilateral import (
 GOVERNMENTS = Pair(
     Institution(
         key="government-fr",
-        name=Text(fr="Gouvernement de la République française"),
+        name=Text(
+            fr="Gouvernement de la République française",
+            en="Government of the French Republic",
+        ),
         kind=InstitutionKind.GOVERNMENT,
         level=Level.NATIONAL,
         country="FR",
     ),
     Institution(
         key="government-la",
-        name=Text(fr="Gouvernement de la République démocratique populaire lao"),
+        name=Text(
+            fr="Gouvernement de la République démocratique populaire lao",
+            en="Government of the Lao People's Democratic Republic",
+        ),
         kind=InstitutionKind.GOVERNMENT,
         level=Level.NATIONAL,
         country="LA",
@@ -62,8 +68,11 @@ GOVERNMENTS = Pair(
 PARTIES = GOVERNMENTS.map(lambda government: Party(institutions=(government,)))
 SCHOOL = Institution(
     key="enag",
-    name=Text(fr="École nationale d'administration et de gestion"),
-    short_name=Text(fr="E.N.A.G."),
+    name=Text(
+        fr="École nationale d'administration et de gestion",
+        en="National School of Administration and Management",
+    ),
+    short_name=Text(fr="E.N.A.G.", en="ENAG"),
     kind=InstitutionKind.SCHOOL,
     fields=(PolicyField.EDUCATION,),
     country="LA",
@@ -83,7 +92,7 @@ EXPERTS = Group(
 DECREE = SourceDocument(
     key="decree",
     kind=SourceKind.GAZETTE,
-    title=Text(fr="Décret no 91-426 du 6 mai 1991"),
+    title=Text(fr="Décret no 91-426 du 6 mai 1991", en="Decree 91-426 of 6 May 1991"),
     day="1991-05-06",
     address="https://legal.tricoteuses.fr/articles/JORFARTI000002345404",
     languages=("fr",),
@@ -168,7 +177,7 @@ PROGRAMME = Agreement(
             parts=("experts-sent",),
         ),
     ),
-    signing=Signing(day="1991-01-26", place=Text(fr="Vientiane")),
+    signing=Signing(day="1991-01-26", place=Text(fr="Vientiane", en="Vientiane")),
     links=(
         InstrumentLink(
             kind=LinkKind.UNDER,
@@ -181,7 +190,10 @@ PROGRAMME = Agreement(
         ),
         InstrumentLink(
             kind=LinkKind.REFERS_TO,
-            title=Text(fr="Projet d'École nationale d'administration et de gestion"),
+            title=Text(
+                fr="Projet d'École nationale d'administration et de gestion",
+                en="Project of the national school of administration and management",
+            ),
         ),
     ),
     source=Source(
@@ -219,12 +231,14 @@ DOSSIER = Dossier(
     events=(
         Registered(
             key="published",
-            words=Text(en="published by decree"),
+            words=Text(en="decree 91-426 of 6 May 1991; day of the gazette not seen"),
             known_from=("decree",),
             instrument=PartRef("programme-1991"),
-            register=Text(fr="Journal officiel de la République française"),
+            register=Text(
+                fr="Journal officiel de la République française",
+                en="Official Journal of the French Republic",
+            ),
             number="91-426",
-            day="1991-05-06",
         ),
     ),
     documents=(DECREE,),

@@ -76,7 +76,7 @@ GOVERNMENTS = Pair(
 MINISTRIES = Pair(
     Institution(
         key="mes-kg",
-        name=Text(en="Ministry of Education and Science"),
+        name=Text(en="Ministry of Education and Science of Kyrgyzstan"),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.EDUCATION, PolicyField.SCIENCE),
@@ -84,7 +84,7 @@ MINISTRIES = Pair(
     ),
     Institution(
         key="moet-vn",
-        name=Text(en="Ministry of Education and Training"),
+        name=Text(en="Ministry of Education and Training of Viet Nam"),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.EDUCATION,),
@@ -94,14 +94,14 @@ MINISTRIES = Pair(
 MINISTERS = Pair(
     Official(
         key="minister-kg",
-        office=Text(en="Minister of Education and Science"),
+        office=Text(en="Minister of Education and Science of Kyrgyzstan"),
         rank=Rank(RankTrack.POLITICAL, 3),
         institution="mes-kg",
     ),
     Official(
         key="nguyen-kim-son",
         name=Text(vi="Nguyễn Kim Sơn"),
-        office=Text(en="Minister of Education and Training"),
+        office=Text(en="Minister of Education and Training of Viet Nam"),
         rank=Rank(RankTrack.POLITICAL, 3),
         institution="moet-vn",
     ),
@@ -110,14 +110,14 @@ PREMIERS = Pair(
     Official(
         key="kasymaliev",
         name=Text(en="Adylbek Kasimaliev"),
-        office=Text(en="Prime Minister"),
+        office=Text(en="Prime Minister of Kyrgyzstan"),
         rank=Rank(RankTrack.POLITICAL, 1),
         institution="cabinet-kg",
     ),
     Official(
         key="pham-minh-chinh",
         name=Text(vi="Phạm Minh Chính"),
-        office=Text(en="Prime Minister"),
+        office=Text(en="Prime Minister of Viet Nam"),
         rank=Rank(RankTrack.POLITICAL, 1),
         institution="government-vn",
     ),
@@ -159,7 +159,7 @@ OTHER_REPORT = SourceDocument(
 INSTRUMENT = Agreement(
     key="education-2025",
     kind=InstrumentKind.AGREEMENT,
-    title=Text(en="Agreement on cooperation in the field of education"),
+    title=Text(en="Agreement of Kyrgyzstan and Viet Nam on cooperation in education"),
     parties=GOVERNMENTS.map(lambda government: Party(institutions=(government,))),
     bodies=(*MINISTRIES, STUDENTS, UNIVERSITIES, INDIVIDUALS),
     officials=(*MINISTERS, *PREMIERS),
@@ -232,6 +232,31 @@ INSTRUMENT = Agreement(
             ),
         ),
         Commitment(
+            key="languages-of-study",
+            words=Text(
+                en=(
+                    "receive students who may study in the host's language, English or"
+                    " Russian, as they need"
+                )
+            ),
+            by=Actor.EACH,
+            to=Actor.EACH,
+            strength=Strength.PERMIT,
+            kinds=(FormKind.TRAINING,),
+            areas=("training",),
+            participants=("students",),
+            together_with=("exchange-of-students",),
+        ),
+        Commitment(
+            key="joint-research",
+            words=Text(
+                en="encourage academic exchange, joint research and state programmes"
+            ),
+            by=Actor.EACH,
+            strength=Strength.ENCOURAGE,
+            kinds=(FormKind.EXPERIENCE_EXCHANGE, FormKind.RESEARCH),
+        ),
+        Commitment(
             key="language-year",
             words=Text(en="a year of language training before the studies"),
             by=Actor.EACH,
@@ -273,7 +298,7 @@ INSTRUMENT = Agreement(
         ),
         Commitment(
             key="no-hindrance",
-            words=Text(en="do not hinder single persons from being admitted"),
+            words=Text(en="do not keep out individuals who apply on their own"),
             by=Actor.EACH,
             strength=Strength.PERMIT,
             kinds=(FormKind.OTHER,),
@@ -334,6 +359,13 @@ INSTRUMENT = Agreement(
                 kind=DoubtKind.SUPPLIED,
                 words=Text(en="the words are short paraphrases of the reports"),
                 document="report",
+            ),
+            Doubt(
+                about="exchange-of-students",
+                members=("amounts",),
+                kind=DoubtKind.DIFFERS,
+                words=Text(en="the Vietnamese report says ten a year, not up to ten"),
+                document="other-report",
             ),
             Doubt(
                 about="effect",

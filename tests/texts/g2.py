@@ -116,7 +116,7 @@ BODIES = (
     ),
     group(
         "embassies",
-        "embassy of the other side",
+        "the embassy that each side has with the other",
         InstitutionKind.DIPLOMATIC_MISSION,
     ),
     group(
@@ -272,7 +272,10 @@ INSTRUMENT = Agreement(
     title=Text(
         {
             "zh-Hans": "中华人民共和国外交部和越南社会主义共和国外交部合作议定书",
-            "en": "Protocol on cooperation of the two foreign ministries",
+            "en": (
+                "Protocol on cooperation of the foreign ministries of China and Viet"
+                " Nam"
+            ),
         }
     ),
     parties=Pair(
@@ -297,7 +300,12 @@ INSTRUMENT = Agreement(
             ),
         ),
         Purpose(
-            words=Text(en="carry out what the leaders agreed on for both Parties"),
+            words=Text(
+                en=(
+                    "carry out what the leaders agreed on for the relations of the two"
+                    " ruling parties and the two countries"
+                )
+            ),
             between=(Relation.POLITICAL_PARTIES, Relation.STATES),
         ),
     ),

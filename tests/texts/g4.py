@@ -18,6 +18,7 @@ from bilateral import (
     FormKind,
     Institution,
     InstitutionKind,
+    InstrumentKind,
     Level,
     NationalLaw,
     OtherProvision,
@@ -56,7 +57,7 @@ PHILIPPINES = Institution(
 )
 MINISTRY = Institution(
     key="moi-kh",
-    name=Text(en="Ministry of Information"),
+    name=Text(en="Ministry of Information of Cambodia"),
     kind=InstitutionKind.MINISTRY,
     level=Level.NATIONAL,
     fields=(PolicyField.INFORMATION,),
@@ -76,6 +77,7 @@ OFFICE = Institution(
 
 INSTRUMENT = Agreement(
     key="information",
+    kind=InstrumentKind.OTHER,
     title=Text(
         en=(
             "Memorandum of Cooperation (In the Field of News Exchange, Radio and"
@@ -106,6 +108,7 @@ INSTRUMENT = Agreement(
         Principle(kind=PrincipleKind.OTHER, words=Text(en="mutual understanding")),
         Principle(kind=PrincipleKind.SOVEREIGNTY),
         Principle(kind=PrincipleKind.NON_INTERFERENCE),
+        Principle(kind=PrincipleKind.MUTUAL_BENEFIT, article="1", parts=("encourage",)),
     ),
     areas=(
         CooperationArea(

@@ -10,6 +10,7 @@ from bilateral import (
     Actor,
     Agreement,
     Cadence,
+    Commitment,
     Consent,
     CooperationArea,
     CooperationForm,
@@ -21,6 +22,7 @@ from bilateral import (
     Group,
     Institution,
     InstitutionKind,
+    InstrumentKind,
     IntellectualProperty,
     Level,
     OtherInstruments,
@@ -38,6 +40,7 @@ from bilateral import (
     SourceDocument,
     SourceKind,
     Standing,
+    Strength,
     Text,
 )
 
@@ -82,12 +85,13 @@ ACCSQ = Institution(
     key="accsq",
     name=Text(en="ASEAN Consultative Committee for Standards and Quality"),
     short_name=Text(en="ACCSQ"),
-    kind=InstitutionKind.INTERNATIONAL_ORGANISATION,
+    kind=InstitutionKind.OTHER,
     level=Level.INTERNATIONAL,
 )
 
 INSTRUMENT = Agreement(
     key="standards",
+    kind=InstrumentKind.OTHER,
     title=Text(
         en=(
             "Memorandum of Cooperation between the Department of Commerce of the United"
@@ -114,10 +118,16 @@ INSTRUMENT = Agreement(
     ),
     areas=(
         CooperationArea(
-            key="standards-area", label="(a)", name=Text(en="standards"), priority=1
+            key="standards-area",
+            label="(a)",
+            name=Text(en="standards, a priority area (the two are equal)"),
+            priority=1,
         ),
         CooperationArea(
-            key="conformance", label="(b)", name=Text(en="conformance"), priority=1
+            key="conformance",
+            label="(b)",
+            name=Text(en="conformance, a priority area (the two are equal)"),
+            priority=1,
         ),
     ),
     forms=(
@@ -127,43 +137,43 @@ INSTRUMENT = Agreement(
                 (
                     "data",
                     "(a)",
-                    "exchange of technical data open to the public",
+                    "may exchange technical data open to the public",
                     (FormKind.INFORMATION_EXCHANGE,),
                 ),
                 (
                     "visits",
                     "(b)",
-                    "visits of scientists, trade analysts and other experts",
+                    "scientists, trade analysts and other experts may visit",
                     (FormKind.PERSONNEL_EXCHANGE,),
                 ),
                 (
                     "market-access",
                     "(c)",
-                    "exchange of information on mutual market access",
+                    "may exchange information on mutual market access",
                     (FormKind.INFORMATION_EXCHANGE,),
                 ),
                 (
                     "meetings",
                     "(d)",
-                    "technical meetings, seminars, workshops and exhibitions",
+                    "may hold technical meetings, seminars, workshops and exhibitions",
                     (FormKind.JOINT_EVENT, FormKind.EXHIBITION),
                 ),
                 (
                     "joint-projects",
                     "(e)",
-                    "joint programmes and projects",
+                    "may run joint programmes and projects",
                     (FormKind.RESEARCH,),
                 ),
                 (
                     "business",
                     "(f)",
-                    "closer links of commercial interests",
+                    "may link commercial interests more closely",
                     (FormKind.DIRECT_LINKS,),
                 ),
                 (
                     "training",
                     "(g)",
-                    "education, training and a part in programmes under way",
+                    "may give education, training and a part in programmes under way",
                     (FormKind.TRAINING,),
                 ),
             )
@@ -175,18 +185,38 @@ INSTRUMENT = Agreement(
             consent=Consent(by=Actor.JOINTLY),
         ),
     ),
+    commitments=(
+        Commitment(
+            key="cooperate",
+            label="1",
+            words=Text(
+                en="may cooperate in standards and conformance that bear on trade"
+            ),
+            by=Actor.JOINTLY,
+            strength=Strength.PERMIT,
+            areas=("standards-area", "conformance"),
+        ),
+    ),
     clauses=(
         IntellectualProperty(
             key="open-research",
             article="2",
             words=Text(
-                en="both expect research that is open, public and meant to be published"
+                en=(
+                    "both expect that what is done is normally research that is open,"
+                    " public and meant to be published"
+                )
             ),
         ),
         FocalPoints(
             key="coordinating-agencies",
             article="3",
-            words=Text(en="other fit institutions may carry out activities as well"),
+            words=Text(
+                en=(
+                    "other suitable institutions, as the Participants determine, may"
+                    " carry out activities as well"
+                )
+            ),
             role=PointRole.COORDINATOR,
             points=Pair(("nist", "ita"), ("accsq",)),
         ),
@@ -202,8 +232,8 @@ INSTRUMENT = Agreement(
             article="4",
             words=Text(
                 en=(
-                    "arrangements for single projects: tasks, times, money, plans, how"
-                    " they end; the agencies may make them at any time of the term"
+                    "arrangements for individual projects: tasks, times, money, plans,"
+                    " how they end; the agencies may make them at any time of the term"
                 )
             ),
             standing=Standing.TO_FOLLOW,

@@ -41,14 +41,14 @@ SECRETARIATS = Pair(
         name=Text(
             en="Secretariat of the Association of Southeast Asian Nations",
         ),
-        short_name=Text(en="ASEAN"),
+        short_name=Text(en="ASEAN Secretariat"),
         kind=InstitutionKind.INTERNATIONAL_ORGANISATION,
         level=Level.INTERNATIONAL,
     ),
     Institution(
         key="eco-secretariat",
         name=Text(en="Secretariat of the Economic Cooperation Organisation"),
-        short_name=Text(en="ECO"),
+        short_name=Text(en="ECO Secretariat"),
         kind=InstitutionKind.INTERNATIONAL_ORGANISATION,
         level=Level.INTERNATIONAL,
     ),
@@ -174,6 +174,15 @@ INSTRUMENT = Agreement(
                 about="secretariats",
                 kind=DoubtKind.SUPPLIED,
                 words=Text(en="the words are short paraphrases of the copy"),
+                document="copy",
+            ),
+            Doubt(
+                about="secretariats",
+                members=("title",),
+                kind=DoubtKind.UNCLEAR,
+                words=Text(
+                    en="as on the page, which leaves out Cooperation in the name of ECO"
+                ),
                 document="copy",
             ),
             Doubt(

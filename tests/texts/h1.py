@@ -57,7 +57,9 @@ from bilateral import (
 MINISTRIES = Pair(
     Institution(
         key="moh-cn",
-        name=Text({"zh-Hans": "中华人民共和国卫生部", "en": "Ministry of Health"}),
+        name=Text(
+            {"zh-Hans": "中华人民共和国卫生部", "en": "Ministry of Health of China"}
+        ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.HEALTH,),
@@ -68,7 +70,7 @@ MINISTRIES = Pair(
         name=Text(
             {
                 "zh-Hans": "大不列颠及北爱尔兰联合王国卫生部",
-                "en": "Department of Health",
+                "en": "Department of Health of the United Kingdom",
             }
         ),
         kind=InstitutionKind.MINISTRY,
@@ -210,7 +212,7 @@ INSTRUMENT = Agreement(
             label="4",
             words=Text(
                 en=(
-                    "agree from time to time on the numbers exchanged and keep them in"
+                    "agree regularly on the numbers exchanged and keep them in"
                     " balance over the whole term as far as possible"
                 )
             ),
@@ -218,7 +220,7 @@ INSTRUMENT = Agreement(
             strength=Strength.ENDEAVOUR,
             kinds=(FormKind.PERSONNEL_EXCHANGE,),
             forms=("visits",),
-            cadence=Cadence(words=Text(en="from time to time")),
+            cadence=Cadence(words=Text(en="regularly")),
             participants=("visitors",),
         ),
     ),

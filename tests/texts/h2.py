@@ -206,7 +206,10 @@ INSTRUMENT = Agreement(
     key="health-memorandum-2005",
     kind=InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
     title=Text(
-        {"zh-Hans": "谅解备忘录", "en": "Memorandum of Understanding on health"}
+        {
+            "zh-Hans": "谅解备忘录",
+            "en": "Memorandum of Understanding of China and Switzerland on health",
+        }
     ),
     parties=Pair(
         Party(institutions=(CHINA,)),
@@ -263,7 +266,7 @@ INSTRUMENT = Agreement(
             label="2",
             words=Text(en="consider cooperation in the areas listed"),
             by=Actor.JOINTLY,
-            strength=Strength.WISH,
+            strength=Strength.CONSIDER,
             areas=tuple(area.key for area in AREAS),
         ),
         Commitment(
@@ -355,7 +358,12 @@ INSTRUMENT = Agreement(
             words=Text(en="in effect for long, until one side proposes to end it"),
             span=OpenEnded(),
         ),
-        Termination(key="termination", article="7", by=Actor.EACH),
+        Termination(
+            key="termination",
+            article="7",
+            words=Text(en="at any time, by one side alone; no notice is stated"),
+            by=Actor.EACH,
+        ),
         Languages(
             key="languages",
             texts=("zh", "de", "en"),
@@ -401,13 +409,6 @@ INSTRUMENT = Agreement(
                 members=("title",),
                 kind=DoubtKind.INFERRED,
                 words=Text(en="from the words that the text uses for itself"),
-                document="copy",
-            ),
-            Doubt(
-                about="consider-areas",
-                members=("strength",),
-                kind=DoubtKind.UNCLEAR,
-                words=Text(en="the verb is to consider; it is more than a wish"),
                 document="copy",
             ),
             Doubt(

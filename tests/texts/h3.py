@@ -72,7 +72,9 @@ CHILE = Institution(
 MINISTRIES = Pair(
     Institution(
         key="moh-cn",
-        name=Text({"zh-Hans": "中华人民共和国卫生部", "en": "Ministry of Health"}),
+        name=Text(
+            {"zh-Hans": "中华人民共和国卫生部", "en": "Ministry of Health of China"}
+        ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.HEALTH,),
@@ -81,7 +83,7 @@ MINISTRIES = Pair(
     ),
     Institution(
         key="moh-cl",
-        name=Text({"zh-Hans": "智利共和国卫生部", "en": "Ministry of Health"}),
+        name=Text({"zh-Hans": "智利共和国卫生部", "en": "Ministry of Health of Chile"}),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.HEALTH,),
@@ -121,30 +123,32 @@ AREAS = (
     CooperationArea(
         key="traditional-medicine",
         label="(1)",
-        name=Text(en="traditional medicine and its drugs"),
+        name=Text(en="traditional medicine and its drugs, of equal priority"),
         priority=1,
     ),
     CooperationArea(
         key="health-facilities",
         label="(2)",
-        name=Text(en="development of health facilities (building of hospitals)"),
+        name=Text(en="health facilities (building of hospitals), of equal priority"),
         priority=1,
     ),
     CooperationArea(
         key="quality-of-care",
         label="(3)",
-        name=Text(en="quality of health care"),
+        name=Text(en="quality of health care, of equal priority"),
         priority=1,
     ),
     CooperationArea(
         key="disease-control",
         label="(4)",
-        name=Text(en="prevention and control of diseases"),
+        name=Text(en="prevention and control of diseases, of equal priority"),
         priority=1,
     ),
     Residual(
         key="other-areas",
-        words=Text(en="other areas in which cooperation may be possible"),
+        words=Text(
+            en="the list is not closed: other areas where cooperation is possible"
+        ),
     ),
 )
 

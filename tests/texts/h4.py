@@ -60,7 +60,9 @@ GOVERNMENTS = Pair(
 MINISTRIES = Pair(
     Institution(
         key="moh-cn",
-        name=Text({"zh-Hans": "中华人民共和国卫生部", "en": "Ministry of Health"}),
+        name=Text(
+            {"zh-Hans": "中华人民共和国卫生部", "en": "Ministry of Health of China"}
+        ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.HEALTH,),
@@ -117,7 +119,11 @@ INSTRUMENT = Agreement(
             ("research", "(1)", "public health services and biomedical research"),
             ("primary-care", "(2)", "primary care and family medicine"),
             ("quality", "(3)", "assurance of quality and standards of practice"),
-            ("traditional", "(4)", "education and research in traditional medicine"),
+            (
+                "traditional",
+                "(4)",
+                "education, training and research in traditional medicine",
+            ),
             ("lifestyle", "(5)", "healthy ways of life"),
         )
     ),
@@ -142,7 +148,8 @@ INSTRUMENT = Agreement(
                     meaning=Text(
                         en=(
                             "a state of health that betters the life of persons and"
-                            " communities in a lasting way that the public can bear"
+                            " communities in a lasting way that the public can afford"
+                            " and that furthers a healthy environment"
                         )
                     ),
                 ),
@@ -160,6 +167,9 @@ INSTRUMENT = Agreement(
         FocalPoints(
             key="authorities",
             article="2",
+            words=Text(
+                en="the governments carry it out through their health ministries"
+            ),
             role=PointRole.COMPETENT_AUTHORITY,
             points=Pair(("moh-cn",), ("doh-za",)),
         ),
@@ -168,7 +178,7 @@ INSTRUMENT = Agreement(
             article="3",
             words=Text(
                 en=(
-                    "documents on single areas may be signed under the law of each;"
+                    "documents on individual areas may be signed under the law of each;"
                     " they become a part of the memorandum"
                 )
             ),

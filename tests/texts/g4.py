@@ -77,7 +77,7 @@ OFFICE = Institution(
 
 INSTRUMENT = Agreement(
     key="information",
-    kind=InstrumentKind.OTHER,
+    kind=InstrumentKind.MEMORANDUM_OF_COOPERATION,
     title=Text(
         en=(
             "Memorandum of Cooperation (In the Field of News Exchange, Radio and"

@@ -91,7 +91,7 @@ ACCSQ = Institution(
 
 INSTRUMENT = Agreement(
     key="standards",
-    kind=InstrumentKind.OTHER,
+    kind=InstrumentKind.MEMORANDUM_OF_COOPERATION,
     title=Text(
         en=(
             "Memorandum of Cooperation between the Department of Commerce of the United"

@@ -253,7 +253,7 @@ class ReviewMinutes(Instrument):
     """The record of talks on what became of a cooperation, with a plan for what is next.
 
     The plan itself is `commitments`; all that is read of an agreement can be read of
-    minutes.
+    minutes, which have the members of `Instrument` as well.
 
     Args:
         body: The key of the body that met, such as a joint committee; ``None`` if the

@@ -601,12 +601,20 @@ MEMORANDUM = Agreement(
         extent=Extent.PART,
         unseen=(
             Portion.PREAMBLE,
+            Portion.FORMS,
+            Portion.COMMITMENTS,
             Portion.FINAL_CLAUSES,
             Portion.SIGNATURES,
             Portion.ANNEXES,
             Portion.LANGUAGE_VERSIONS,
         ),
         doubts=(
+            Doubt(
+                about="memorandum",
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="English words are translations of the report"),
+                document="report",
+            ),
             Doubt(
                 about="cuc-ttdn",
                 members=("name",),

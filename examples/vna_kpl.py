@@ -258,6 +258,12 @@ AGREEMENT = Agreement(
         doubts=(
             Doubt(
                 about="agreement-2016",
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="English words are translations of the report"),
+                document="report",
+            ),
+            Doubt(
+                about="agreement-2016",
                 members=("names_first",),
                 kind=DoubtKind.INFERRED,
                 words=Text(en="from the order of the names in the reported title"),
@@ -818,6 +824,7 @@ MINUTES = ReviewMinutes(
             officials=("pham-van-kien",),
             conferred_by="kikeo-khaykhamphithun",
             on_authority_of="prime-minister-la",
+            at="talks",
             ground=Text(
                 vi=(
                     "đã có đóng góp tích cực và hiệu quả trong việc thúc đẩy hợp tác giữa"
@@ -843,6 +850,12 @@ MINUTES = ReviewMinutes(
         ),
         doubts=(
             Doubt(
+                about="minutes-2019",
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="English words are translations of the report"),
+                document="report",
+            ),
+            Doubt(
                 about="talks",
                 members=("period",),
                 kind=DoubtKind.INFERRED,
@@ -853,16 +866,14 @@ MINUTES = ReviewMinutes(
                 about="minutes-2019",
                 members=("signing",),
                 kind=DoubtKind.INFERRED,
-                words=THE_YEAR,
+                words=Text(en="day, time and place are those of the talks"),
                 document="report",
             ),
             Doubt(
                 about="minutes-2019",
                 members=("names_first",),
                 kind=DoubtKind.INFERRED,
-                words=Text(
-                    en="from the order in which the report names the signatories"
-                ),
+                words=Text(en="from the order of the signers in the report"),
                 document="report",
             ),
             Doubt(
@@ -875,6 +886,20 @@ MINUTES = ReviewMinutes(
                 about="equipment-for-studio",
                 kind=DoubtKind.INFERRED,
                 words=Text(en="VNA promises to go on with it"),
+                document="report",
+            ),
+            Doubt(
+                about="mict-la",
+                members=("name",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="the report has only the minister's office"),
+                document="report",
+            ),
+            Doubt(
+                about="friendship-medal",
+                members=("at",),
+                kind=DoubtKind.INFERRED,
+                words=Text(en="the report says 'on this occasion'"),
                 document="report",
             ),
         ),

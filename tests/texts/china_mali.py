@@ -46,32 +46,48 @@ from bilateral import (
     Unit,
 )
 
+CHINA = Institution(
+    key="china",
+    name=Text({"zh-Hans": "中华人民共和国", "en": "People's Republic of China"}),
+    kind=InstitutionKind.STATE,
+    level=Level.STATE,
+    country="CN",
+)
+MALI = Institution(
+    key="mali",
+    name=Text({"zh-Hans": "马里共和国", "en": "Republic of Mali"}),
+    kind=InstitutionKind.STATE,
+    level=Level.STATE,
+    country="ML",
+)
 MINISTRIES = Pair(
     Institution(
         key="mrft-cn",
         name=Text(
             {
                 "zh-Hans": "中华人民共和国广播电影电视部",
-                "en": "Ministry of Radio, Film and Television",
+                "en": "Ministry of Radio, Film and Television of China",
             }
         ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.INFORMATION,),
         country="CN",
+        within=CHINA,
     ),
     Institution(
         key="mcc-ml",
         name=Text(
             {
                 "zh-Hans": "马里共和国文化和通讯部",
-                "en": "Ministry of Culture and Communication",
+                "en": "Ministry of Culture and Communication of Mali",
             }
         ),
         kind=InstitutionKind.MINISTRY,
         level=Level.NATIONAL,
         fields=(PolicyField.CULTURE, PolicyField.INFORMATION),
         country="ML",
+        within=MALI,
     ),
 )
 CRI = Institution(
@@ -173,7 +189,13 @@ INSTRUMENT = Agreement(
         Commitment(
             key="cash",
             label="4",
-            words=Text(en="pays 15 per cent of the rent of five years in cash"),
+            words=Text(
+                en=(
+                    "pays 15 per cent of the rent of five years in cash, into account"
+                    " 260/608F of the Malian broadcaster at the Mali Development Bank in"
+                    " Bamako, main hall (210-01), post box B.P. 94"
+                )
+            ),
             by=Actor.FIRST,
             to=Actor.SECOND,
             strength=Strength.PROMISE,
@@ -284,13 +306,23 @@ INSTRUMENT = Agreement(
                 about="transmitters-1993",
                 members=("signing",),
                 kind=DoubtKind.ELSEWHERE,
-                words=Text(en="in the head of the copies, with the day of effect"),
+                words=Text(
+                    en=(
+                        "the head of the copies gives 29 October 1993 as the day of"
+                        " signing and as the day of effect; the text seen does not"
+                    )
+                ),
                 document="copy",
             ),
             Doubt(
-                about="cash",
+                about="third-instalment",
                 kind=DoubtKind.CUT_OFF,
-                words=Text(en="how the other 85 per cent are paid was not seen"),
+                words=Text(
+                    en=(
+                        "the copies break off here: more on interruptions, the other 85"
+                        " per cent and all later articles were not seen"
+                    )
+                ),
                 document="copy",
             ),
         ),

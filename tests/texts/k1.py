@@ -103,7 +103,7 @@ CUSTOMS = Pair(
         name=Text(
             {
                 "zh-Hans": "中华人民共和国海关总署",
-                "en": "General Administration of Customs",
+                "en": "General Administration of Customs of China",
             }
         ),
         kind=InstitutionKind.AGENCY,
@@ -115,7 +115,10 @@ CUSTOMS = Pair(
     Institution(
         key="customs-mn",
         name=Text(
-            {"zh-Hans": "蒙古国海关总局", "en": "Customs General Administration"}
+            {
+                "zh-Hans": "蒙古国海关总局",
+                "en": "Customs General Administration of Mongolia",
+            }
         ),
         kind=InstitutionKind.AGENCY,
         level=Level.NATIONAL,
@@ -156,6 +159,7 @@ MINISTRY_COPY = SourceDocument(
     title=Text(
         en="Protocol carrying out the customs agreement of 1993 (Mongolia, 1 June 2010)"
     ),
+    address="http://big5.mofcom.gov.cn/gate/big5/history.mofcom.gov.cn/?datum=%E4%B8%AD%E5%8D%8E%E4%BA%BA%E6%B0%91%E5%85%B1%E5%92%8C%E5%9B%BD%E6%94%BF%E5%BA%9C%E4%B8%8E%E8%92%99%E5%8F%A4%E5%9B%BD%E6%94%BF%E5%BA%9C%E5%85%B3%E4%BA%8E%E6%89%A7%E8%A1%8C1993%E5%B9%B49%E6%9C%887",
     languages=("zh-Hant",),
 )
 
@@ -170,7 +174,18 @@ PARENT = Agreement(
     ),
     parties=PARTIES,
     signing=Signing(day="1993-09-07"),
-    source=Source(documents=(COPY,), extent=Extent.PART),
+    source=Source(
+        documents=(COPY,),
+        extent=Extent.PART,
+        doubts=(
+            Doubt(
+                about="agreement-1993",
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="known by reference only; its English title is supplied"),
+                document="copy",
+            ),
+        ),
+    ),
 )
 
 STATISTICS = Deliverable(
@@ -256,6 +271,14 @@ COMMITMENTS = (
         kinds=(FormKind.OTHER,),
     ),
     Commitment(
+        key="information-on-request",
+        label="2(5)",
+        words=Text(en="gives, unasked or when asked, to the side that asks …"),
+        by=Actor.EACH,
+        to=Actor.EACH,
+        strength=Strength.PROMISE,
+    ),
+    Commitment(
         key="authorised-operators",
         label="2(6)",
         words=Text(
@@ -335,7 +358,7 @@ CLAUSES = (
     AvailabilityOfFunds(
         key="within-resources",
         article="2(9)",
-        words=Text(en="within ability and resources"),
+        words=Text(en="within competence and resources"),
         of=Actor.EACH,
         resources=(Resource.COMPETENCE, Resource.OTHER),
         parts=("controlled-delivery",),
@@ -385,7 +408,9 @@ CLAUSES = (
         ),
         by=Actor.EACH,
         purposes=Text(en="the purposes of this protocol"),
-        onward=Consent(by=Actor.EACH, form=Text(en="in writing, of the giving side")),
+        onward=Consent(
+            by=Actor.EACH, form=Text(en="written consent of the side that gave it")
+        ),
     ),
     EntryIntoEffect(
         key="effect",
@@ -475,6 +500,14 @@ PROTOCOL = Agreement(
                 kind=DoubtKind.ELSEWHERE,
                 words=Text(en="from the heading of another copy"),
                 document="ministry-copy",
+            ),
+            Doubt(
+                about="information-on-request",
+                kind=DoubtKind.CUT_OFF,
+                words=Text(
+                    en="what is given was not seen: it stands between the pages"
+                ),
+                document="beginning",
             ),
         ),
     ),

@@ -289,6 +289,20 @@ def seen_in_part(
     )
 
 
+def counted(document: str, member: str, *keys: str) -> tuple[Doubt, ...]:
+    """The sides are the agencies: whoever else acts is counted with his country's."""
+    return tuple(
+        Doubt(
+            about=key,
+            members=(member,),
+            kind=DoubtKind.SUPPLIED,
+            words=Text(en="of the state, and counted with the agency of the country"),
+            document=document,
+        )
+        for key in keys
+    )
+
+
 # --- 2011 -----------------------------------------------------------------------------
 
 YEAR_2012 = Period.years(2012)
@@ -384,6 +398,7 @@ TALKS_2011 = ReviewMinutes(
         Encounter(
             key="reception-2011",
             kind=EncounterKind.RECEPTION,
+            words=Text(en="reception by the Lao Minister of Information"),
             period=Period.on("2011-11-08"),
             place=Text(en="Vientiane"),
             visitor=Actor.FIRST,
@@ -462,6 +477,8 @@ TALKS_2011 = ReviewMinutes(
                 words=Text(en="before the reception of 8 November"),
                 document="report-2011",
             ),
+            *counted("report-2011", "heads", "reception-2011"),
+            *counted("report-2011", "said_by", "office-in-hanoi"),
         ),
     ),
 )
@@ -488,6 +505,22 @@ def agreement(
     )
 
 
+def renewal(key: str, document: str) -> Doubt:
+    return Doubt(
+        about=key,
+        members=("links",),
+        kind=DoubtKind.INFERRED,
+        words=Text(
+            en="it comes after the one before; no report says that it renews it"
+        ),
+        document=document,
+    )
+
+
+RENEWS_2016, RENEWS_2022 = (
+    InstrumentLink(kind=LinkKind.RENEWS, instrument=PartRef(key))
+    for key in ("agreement-2016", "agreement-2022")
+)
 AGREEMENT_2016 = agreement(
     "agreement-2016",
     2016,
@@ -569,8 +602,10 @@ AGREEMENT_2022 = agreement(
                 words=Text(en="fields in which VNA's head said that it is carried out"),
                 document="report-2024-reception",
             ),
+            renewal("agreement-2022", "report-2023"),
         ),
     ),
+    links=(RENEWS_2016,),
     forms=(
         CooperationForm(
             key="information",
@@ -598,7 +633,12 @@ AGREEMENT_2026 = agreement(
     "agreement-2026",
     2026,
     2030,
-    seen_in_part("agreement-2026", REPORT_2025),
+    seen_in_part(
+        "agreement-2026",
+        REPORT_2025,
+        doubts=(renewal("agreement-2026", "report-2025"),),
+    ),
+    links=(RENEWS_2022,),
     signing=Signing(day="2025-11-13"),
 )
 
@@ -618,7 +658,6 @@ TALKS_2022 = ReviewMinutes(
         Group(
             key="guests-2022",
             words=Text(en="representatives of the Lao ministry"),
-            of=Actor.SECOND,
             persons=PersonKind.OFFICIAL,
         ),
     ),
@@ -785,7 +824,11 @@ TALKS_2022 = ReviewMinutes(
             contributions=("help-for-bureau",),
         ),
     ),
-    source=seen_in_part("talks-2022", REPORT_2022),
+    source=seen_in_part(
+        "talks-2022",
+        REPORT_2022,
+        doubts=counted("report-2022", "delegations", "meeting-2022"),
+    ),
 )
 
 # --- 2023 -----------------------------------------------------------------------------
@@ -886,6 +929,7 @@ TALKS_2023 = ReviewMinutes(
             key="meeting-2023",
             kind=EncounterKind.TALKS,
             period=Period.on("2023-07-24"),
+            place=Text(en="Hanoi"),
             during="visit-2023",
             visitor=Actor.SECOND,
             host=Actor.FIRST,
@@ -894,6 +938,7 @@ TALKS_2023 = ReviewMinutes(
         Encounter(
             key="reception-2023",
             kind=EncounterKind.RECEPTION,
+            words=Text(en="reception by the Prime Minister of Viet Nam"),
             period=Period.on("2023-07-24"),
             place=Text(en="Hanoi"),
             during="visit-2023",
@@ -944,6 +989,15 @@ TALKS_2023 = ReviewMinutes(
                 words=Text(en="for which time the memorandum is was not seen"),
                 document="report-2023",
             ),
+            Doubt(
+                about="meeting-2023",
+                members=("place",),
+                kind=DoubtKind.INFERRED,
+                words=Text(en="from the reception of the same day, in Hanoi"),
+                document="report-2023",
+            ),
+            *counted("report-2023-reception", "heads", "reception-2023"),
+            *counted("report-2023-reception", "said_by", "beyond-their-powers"),
         ),
     ),
 )
@@ -1074,6 +1128,7 @@ TALKS_2024 = ReviewMinutes(
         Encounter(
             key="reception-2024",
             kind=EncounterKind.RECEPTION,
+            words=Text(en="reception by the Prime Minister of the Lao PDR"),
             period=Period.on("2024-11-20"),
             place=Text(en="Vientiane"),
             during="visit-2024",
@@ -1134,6 +1189,10 @@ TALKS_2024 = ReviewMinutes(
                 words=Text(en="from what VNA's head told the Prime Minister that day"),
                 document="report-2024-reception",
             ),
+            *counted("report-2024-reception", "heads", "reception-2024"),
+            *counted(
+                "report-2024-reception", "said_by", "digital-media", "thanks-2024"
+            ),
         ),
     ),
 )
@@ -1174,6 +1233,7 @@ TALKS_2025 = ReviewMinutes(
         Encounter(
             key="reception-2025",
             kind=EncounterKind.RECEPTION,
+            words=Text(en="reception by a Deputy Prime Minister of Viet Nam"),
             period=Period.on("2025-11-13"),
             place=Text(vi="trụ sở Chính phủ", en="seat of the Government in Hanoi"),
             visitor=Actor.SECOND,
@@ -1245,7 +1305,21 @@ TALKS_2025 = ReviewMinutes(
             instrument=PartRef("agreement-2026"),
         ),
     ),
-    source=seen_in_part("talks-2025", REPORT_2025),
+    source=seen_in_part(
+        "talks-2025",
+        REPORT_2025,
+        doubts=(
+            *counted("report-2025", "heads", "reception-2025"),
+            *counted(
+                "report-2025",
+                "said_by",
+                "urging-2025",
+                "overall-2025",
+                "asean-website",
+                "technical-help-2025",
+            ),
+        ),
+    ),
 )
 DOSSIER = Dossier(
     key="vna-kpl-talks",
@@ -1270,6 +1344,18 @@ DOSSIER = Dossier(
                 en=(
                     "nothing that was found covers 2021; when the agreement for 2022 to"
                     " 2025 was signed is not told either"
+                )
+            ),
+        ),
+        Doubt(
+            about="vna-kpl-talks",
+            members=("instruments",),
+            kind=DoubtKind.ELSEWHERE,
+            words=Text(
+                en=(
+                    "a summary has equipment and the printing of a pictorial as help from"
+                    " 2011 to 2024; the reports have printing only as a promise for 2012"
+                    " and in a statement of 2023"
                 )
             ),
         ),

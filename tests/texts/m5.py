@@ -1,6 +1,7 @@
 """M5: rules of the commission of China and the GDR for science and technology, 1986.
 
-Known from a Chinese copy, cut in the clause on amendment.
+Known from a Chinese copy, cut in the clause on amendment. It is one of the four sets of
+rules that M5 stands for: those with Macedonia, Romania and Czechoslovakia are not here.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from bilateral import (
     OtherProvision,
     Pair,
     Party,
+    PersonKind,
     PolicyField,
     Portion,
     ProcedureStep,
@@ -118,6 +120,12 @@ CHAIRS = Pair(
         institution="mwt-dd",
     ),
 )
+EXPERTS = Group(
+    key="experts",
+    words=Text(en="experts whom each group may invite to a meeting"),
+    of=Actor.EACH,
+    persons=PersonKind.EXPERT,
+)
 SECRETARIES = Group(
     key="secretaries",
     words=Text(en="the secretary of each group"),
@@ -145,6 +153,7 @@ INSTRUMENT = Agreement(
         SCIENCE_COMMISSION,
         SCIENCE_MINISTRY,
         SECRETARIES,
+        EXPERTS,
     ),
     officials=(*CHAIRS,),
     commitments=(
@@ -184,7 +193,9 @@ INSTRUMENT = Agreement(
             words=Text(
                 en=(
                     "a Chinese and a German group, each of a chair, three to four"
-                    " members and a secretary; the host's chair presides"
+                    " members and a secretary; each may invite experts where needed;"
+                    " they meet in the two capitals in turn, and the host's chair"
+                    " presides"
                 )
             ),
             body="commission",
@@ -278,6 +289,19 @@ INSTRUMENT = Agreement(
                 members=("parties",),
                 kind=DoubtKind.INFERRED,
                 words=Text(en="the rules name the states; who signed was not seen"),
+                document="copy",
+            ),
+            Doubt(
+                about="rules-1986",
+                members=("signing",),
+                kind=DoubtKind.ELSEWHERE,
+                words=Text(en="day and place stand in the head of the copy"),
+                document="copy",
+            ),
+            Doubt(
+                about="amendment",
+                kind=DoubtKind.CUT_OFF,
+                words=Text(en="the copy breaks off in the middle of the sentence"),
                 document="copy",
             ),
         ),

@@ -41,6 +41,7 @@ from bilateral import (
     RankTrack,
     Recital,
     Relation,
+    Residual,
     ReviewMinutes,
     Side,
     Signing,
@@ -186,15 +187,23 @@ MEMORANDUM = Agreement(
             kind=PrincipleKind.SOVEREIGNTY, words=Text(en="full respect of sovereignty")
         ),
     ),
-    areas=tuple(
-        CooperationArea(key=name, name=Text(en=name))
-        for name in ("political", "economic", "trade", "social", "cultural")
+    areas=(
+        *(
+            CooperationArea(key=name, name=Text(en=name))
+            for name in ("political", "economic", "trade", "social", "cultural")
+        ),
+        Residual(key="other-fields", words=Text(en="other fields of interest to both")),
     ),
     clauses=(
         JointBody(
             key="commission",
             article="I-IV",
-            words=Text(en="a commission at the level of foreign ministers"),
+            words=Text(
+                en=(
+                    "a commission at the level of foreign ministers, which sets its own"
+                    " rules of procedure and may establish …"
+                )
+            ),
             body="joint-commission",
             tasks=(
                 Text(en="ease consultation and cooperation"),
@@ -244,6 +253,14 @@ MEMORANDUM = Agreement(
                 words=Text(en="the day under which the library files it"),
                 document="memorandum-copy",
             ),
+            Doubt(
+                about="commission",
+                kind=DoubtKind.CUT_OFF,
+                words=Text(
+                    en="the copy breaks off in article IV: what it may establish"
+                ),
+                document="memorandum-copy",
+            ),
         ),
     ),
 )
@@ -278,14 +295,8 @@ MINUTES = ReviewMinutes(
         Annexes(
             key="annexes",
             annexes=(
-                Annex(
-                    key="annex-a", label="A", title=Text(en="list of one delegation")
-                ),
-                Annex(
-                    key="annex-b",
-                    label="B",
-                    title=Text(en="list of the other delegation"),
-                ),
+                Annex(key="annex-a", label="A", title=Text(en="list of a delegation")),
+                Annex(key="annex-b", label="B", title=Text(en="list of a delegation")),
                 Annex(key="annex-c", label="C", title=Text(en="agenda")),
             ),
         ),
@@ -304,7 +315,7 @@ MINUTES = ReviewMinutes(
             kind=StatementKind.PROPOSAL,
             words=Text(
                 en=(
-                    "measures are needed: (a) lower trade barriers; (b) consistent and"
+                    "(1) measures are needed: (a) lower trade barriers; (b) consistent and"
                     " predictable policies; (c) information vital to trade; (d) more"
                     " contacts of business people"
                 )
@@ -375,6 +386,15 @@ MINUTES = ReviewMinutes(
                 members=("signing",),
                 kind=DoubtKind.ELSEWHERE,
                 words=Text(en="the day under which the library files it"),
+                document="minutes-copy",
+            ),
+            Doubt(
+                about="annexes",
+                members=("annexes",),
+                kind=DoubtKind.UNCLEAR,
+                words=Text(
+                    en="A and B list the delegations; which is whose is not said"
+                ),
                 document="minutes-copy",
             ),
             Doubt(

@@ -77,6 +77,7 @@ PORTUGUESE_AGENCY = Institution(
     kind=InstitutionKind.NEWS_AGENCY,
     fields=(PolicyField.INFORMATION,),
     country="PT",
+    aliases=(Text("Lusa"),),
 )
 RESIDENT = Group(
     key="resident-correspondents",
@@ -265,7 +266,7 @@ INSTRUMENT = Agreement(
             ),
             rule=AutomaticRenewal(
                 span=FixedTerm(length="P1Y"),
-                stopped_by=(NoticePurpose.TERMINATION,),
+                stopped_by=(NoticePurpose.NON_RENEWAL,),
                 notice=Notice(
                     length="P1M",
                     counted=NoticeCount.BEFORE_END_OF_TERM,
@@ -319,6 +320,12 @@ INSTRUMENT = Agreement(
                     en="the copy describes the agency and does not give its own name"
                 ),
                 document="copy",
+            ),
+            Doubt(
+                about="portuguese-agency",
+                members=("aliases",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="a list of such texts calls it so; the copy does not"),
             ),
             Doubt(
                 about="special-reports",

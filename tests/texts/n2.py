@@ -108,7 +108,7 @@ INSTRUMENT = Agreement(
         ),
         Official(
             key="signer-uni",
-            name=Text({"zh-Hant": "米阿錢達尼"}),
+            name=Text({"zh-Hant": "米阿錢達尼", "en": "Mi-a-qian-da-ni"}),
             office=Text(
                 {"zh-Hans": "印度联合新闻社代表", "en": "representative of UNI"}
             ),
@@ -222,7 +222,7 @@ INSTRUMENT = Agreement(
             ),
             rule=AutomaticRenewal(
                 span=FixedTerm(length="P2Y"),
-                stopped_by=(NoticePurpose.AMENDMENT, NoticePurpose.TERMINATION),
+                stopped_by=(NoticePurpose.AMENDMENT, NoticePurpose.NON_RENEWAL),
                 notice=Notice(
                     length="P3M",
                     counted=NoticeCount.BEFORE_END_OF_TERM,
@@ -285,10 +285,22 @@ INSTRUMENT = Agreement(
                 ),
             ),
             Doubt(
+                about="languages",
+                members=("originals",),
+                kind=DoubtKind.UNCLEAR,
+                words=Text(en="the text says two and no more: not whose they are"),
+            ),
+            Doubt(
+                about="xinhua-uni-1980",
+                members=("principles",),
+                kind=DoubtKind.INFERRED,
+                words=Text(en="the first two principles are one phrase of the text"),
+            ),
+            Doubt(
                 about="signer-uni",
                 members=("name",),
-                kind=DoubtKind.UNCLEAR,
-                words=Text(en="the name is known in Chinese sounds only"),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="from the Chinese sounds; the real name is not known"),
                 document="numbered-copy",
             ),
         ),

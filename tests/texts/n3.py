@@ -19,8 +19,10 @@ from bilateral import (
     CostTerms,
     Deliverable,
     DeliverableKind,
+    Dossier,
     Doubt,
     DoubtKind,
+    Entered,
     Extent,
     FormKind,
     Group,
@@ -30,6 +32,7 @@ from bilateral import (
     Level,
     MaterialDuty,
     Pair,
+    PartRef,
     Party,
     PersonKind,
     PolicyField,
@@ -159,6 +162,7 @@ COMMITMENTS = (
         kinds=(FormKind.BUREAU_SUPPORT,),
         beneficiaries=("correspondents-of-tass",),
         places=(Text(en="Beijing"),),
+        in_return_for=("help-in-moscow",),
     ),
     Commitment(
         key="teleprinter-in-beijing",
@@ -185,6 +189,7 @@ COMMITMENTS = (
         beneficiaries=("tass-beijing",),
         places=(Text(en="Beijing"),),
         costs=(TELEPRINTER,),
+        in_return_for=("teleprinter-in-moscow",),
     ),
     Commitment(
         key="bulletins-in-beijing",
@@ -223,6 +228,7 @@ COMMITMENTS = (
         kinds=(FormKind.BUREAU_SUPPORT,),
         beneficiaries=("correspondents-of-xinhua",),
         places=(Text(en="Moscow"),),
+        in_return_for=("help-in-beijing",),
     ),
     Commitment(
         key="teleprinter-in-moscow",
@@ -238,10 +244,14 @@ COMMITMENTS = (
         kinds=(FormKind.BUREAU_SUPPORT, FormKind.INFORMATION_EXCHANGE),
         deliverables=(
             Deliverable(
-                kind=DeliverableKind.NEWS, name=Text("ΠHKOP—1"), languages=("ru",)
+                kind=DeliverableKind.NEWS,
+                name=Text({"und": "ΠHKOP—1", "en": "first service, in Russian"}),
+                languages=("ru",),
             ),
             Deliverable(
-                kind=DeliverableKind.NEWS, name=Text("ΠHKOP—2"), languages=("ru",)
+                kind=DeliverableKind.NEWS,
+                name=Text({"und": "ΠHKOP—2", "en": "second service, in Russian"}),
+                languages=("ru",),
             ),
             Deliverable(
                 kind=DeliverableKind.NEWS, name=Text(en="news of Xinhua, as received")
@@ -250,6 +260,7 @@ COMMITMENTS = (
         beneficiaries=("xinhua-moscow",),
         places=(Text(en="Moscow"),),
         costs=(TELEPRINTER,),
+        in_return_for=("teleprinter-in-beijing",),
     ),
     Commitment(
         key="english-service-instead",
@@ -262,7 +273,9 @@ COMMITMENTS = (
         kinds=(FormKind.BUREAU_SUPPORT, FormKind.INFORMATION_EXCHANGE),
         deliverables=(
             Deliverable(
-                kind=DeliverableKind.NEWS, name=Text("ΠHKOP—3"), languages=("en",)
+                kind=DeliverableKind.NEWS,
+                name=Text({"und": "ΠHKOP—3", "en": "third service, in English"}),
+                languages=("en",),
             ),
         ),
         part_of="teleprinter-in-moscow",
@@ -276,7 +289,17 @@ COMMITMENTS = (
         ),
     ),
 )
-INSTRUMENT = Agreement(
+COPY = SourceDocument(
+    key="copy",
+    kind=SourceKind.COPY,
+    title=Text({"zh-Hans": "新华通讯社和苏联通讯社新闻交换协定"}),
+    address="https://law1.110.com/law_10812.html",
+    languages=("zh",),
+)
+MIRRORED = Text(en="the duties mirror each other; the text does not say 'in return'")
+MISPRINTED = Text(en="name as misprinted in the copy, in Greek and Latin letters")
+PARTIES = Pair(Party(institutions=(XINHUA,)), Party(institutions=(TASS,)))
+AGREEMENT = Agreement(
     key="xinhua-tass-1986",
     kind=InstrumentKind.AGREEMENT,
     title=Text(
@@ -285,7 +308,7 @@ INSTRUMENT = Agreement(
             "en": "Agreement between Xinhua and TASS on the exchange of news",
         }
     ),
-    parties=Pair(Party(institutions=(XINHUA,)), Party(institutions=(TASS,))),
+    parties=PARTIES,
     names_first=Side.FIRST,
     bodies=(
         TASS_BUREAU,
@@ -335,15 +358,7 @@ INSTRUMENT = Agreement(
     ),
     signing=Signing(day="1986-12-11"),
     source=Source(
-        documents=(
-            SourceDocument(
-                key="copy",
-                kind=SourceKind.COPY,
-                title=Text({"zh-Hans": "新华通讯社和苏联通讯社新闻交换协定"}),
-                address="https://law1.110.com/law_10812.html",
-                languages=("zh",),
-            ),
-        ),
+        documents=(COPY,),
         extent=Extent.PART,
         unseen=(
             Portion.COMMITMENTS,
@@ -395,6 +410,53 @@ INSTRUMENT = Agreement(
                 words=Text(en="the text names it by its number and by what it governs"),
                 document="copy",
             ),
+            *(
+                Doubt(
+                    about=f"{what}-in-{city}",
+                    members=("in_return_for",),
+                    kind=DoubtKind.INFERRED,
+                    words=MIRRORED,
+                    document="copy",
+                )
+                for what in ("help", "teleprinter")
+                for city in ("beijing", "moscow")
+            ),
+            *(
+                Doubt(
+                    about=key,
+                    members=("deliverables",),
+                    kind=DoubtKind.UNCLEAR,
+                    words=MISPRINTED,
+                    document="copy",
+                )
+                for key in ("teleprinter-in-moscow", "english-service-instead")
+            ),
+        ),
+    ),
+)
+
+DOSSIER = Dossier(
+    key="xinhua-tass",
+    title=Text(en="Xinhua and TASS"),
+    parties=PARTIES,
+    instruments=(AGREEMENT,),
+    events=(
+        Entered(
+            key="in-effect",
+            words=Text(en="the head of the copy gives it as the day of effect"),
+            known_from=("copy",),
+            instrument=PartRef("xinhua-tass-1986"),
+            day="1986-12-11",
+        ),
+    ),
+    documents=(COPY,),
+    doubts=(
+        Doubt(
+            about="in-effect",
+            members=("day",),
+            kind=DoubtKind.ELSEWHERE,
+            words=Text(en="no clause on effect was seen"),
+            document="copy",
         ),
     ),
 )

@@ -85,13 +85,23 @@ HEADS = Pair(
 INSTRUMENT = Agreement(
     key="memorandum-2018",
     kind=InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
-    title=Text(en="Memorandum of Understanding"),
+    title=Text(
+        en=(
+            "Memorandum of Understanding of the Ghana News Agency and the Agence"
+            " Ivoirienne de Presse"
+        )
+    ),
     parties=Pair(Party(institutions=(GNA,)), Party(institutions=(AIP,))),
     officials=(*HEADS,),
     commitments=(
         Commitment(
             key="exchange-of-news",
-            words=Text(en="exchange news bulletins, photographs and other products"),
+            words=Text(
+                en=(
+                    "exchange news bulletins, photographs and other products, by internet"
+                    " or in any other way"
+                )
+            ),
             by=Actor.EACH,
             to=Actor.EACH,
             strength=Strength.PROMISE,
@@ -211,6 +221,13 @@ INSTRUMENT = Agreement(
                 about="memorandum-2018",
                 kind=DoubtKind.SUPPLIED,
                 words=Text(en="the words are short paraphrases of the report"),
+                document="report",
+            ),
+            Doubt(
+                about="memorandum-2018",
+                members=("title",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="the report says only what kind of text it is"),
                 document="report",
             ),
             Doubt(

@@ -102,7 +102,6 @@ STAFF = Group(
     key="staff",
     words=Text(en="staff of both, professional and technical"),
     of=Actor.EACH,
-    persons=PersonKind.TRAINEE,
 )
 BERNAMA_DELEGATION = Group(
     key="bernama-delegation",
@@ -434,6 +433,18 @@ LATEST = Agreement(
                 kind=DoubtKind.UNCLEAR,
                 words=Text(
                     en="the report on the signing calls it new and names no earlier one"
+                ),
+                document="report-2022",
+            ),
+            Doubt(
+                about="exchange-of-documents",
+                members=("members",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(
+                    en=(
+                        "the prime ministers are of neither agency, and counted with the"
+                        " agency of their country"
+                    )
                 ),
                 document="report-2022",
             ),

@@ -228,9 +228,6 @@ MEMORANDUM = Agreement(
             words=Text(en="state visit of the Polish President to Viet Nam"),
             period=Period("2017-11-27", "2017-11-30"),
             place=Text(en="Viet Nam"),
-            visitor=Actor.SECOND,
-            host=Actor.FIRST,
-            heads=Pair(None, "andrzej-duda"),
         ),
         Encounter(
             key="signing-ceremony",

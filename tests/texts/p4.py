@@ -29,7 +29,6 @@ from bilateral import (
     OnNotification,
     Pair,
     Party,
-    PersonKind,
     PolicyField,
     Portion,
     Principle,
@@ -83,7 +82,6 @@ PERSONS = Group(
     key="persons",
     words=Text(en="lecturers, professors, experts, trainees and scholars"),
     of=Actor.EACH,
-    persons=PersonKind.TEACHER,
 )
 
 INSTRUMENT = Agreement(

@@ -342,11 +342,25 @@ DOSSIER = Dossier(
     events=(
         Entered(
             key="in-effect",
-            words=Text(en="the head of the copies gives the day of signing"),
+            words=Text(
+                en=(
+                    "the head of the copies gives it as the day of effect; it is also the"
+                    " day of signing"
+                )
+            ),
             known_from=("copy", "second-copy"),
             instrument=PartRef("agreement-1978"),
             day="1978-11-10",
         ),
     ),
     documents=(COPY, SECOND_COPY),
+    doubts=(
+        Doubt(
+            about="in-effect",
+            members=("day",),
+            kind=DoubtKind.ELSEWHERE,
+            words=Text(en="no clause on effect was seen"),
+            document="copy",
+        ),
+    ),
 )

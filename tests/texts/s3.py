@@ -200,7 +200,7 @@ CLAUSES = (
                 step=ProcedureStep.ARRIVAL,
                 length="P10D",
                 role=Role.SENDING,
-                words=Text(en="ten days before"),
+                words=Text(en="ten days before (arrival, it seems)"),
             ),
         ),
         documents=(
@@ -306,6 +306,7 @@ INSTRUMENT = Agreement(
                 members=("lead_times",),
                 kind=DoubtKind.INFERRED,
                 words=Text(en="of the last step only the length is on record"),
+                document="copy",
             ),
         ),
     ),

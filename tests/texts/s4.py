@@ -118,7 +118,7 @@ DELEGATION = Group(
 )
 LI = Official(
     key="li-xue",
-    name=Text({"zh-Hans": "李绪鄂"}),
+    name=Text({"zh-Hans": "李绪鄂", "en": "Li Xu'e"}),
     office=Text(
         {
             "zh-Hans": "航天工业部副部长",
@@ -130,7 +130,7 @@ LI = Official(
 )
 PATTIE = Official(
     key="pattie",
-    name=Text({"zh-Hans": "杰弗里·帕蒂"}),
+    name=Text({"zh-Hans": "杰弗里·帕蒂", "en": "Geoffrey Pattie"}),
     office=Text(
         {
             "zh-Hans": "贸易和工业部国务大臣",
@@ -272,7 +272,12 @@ MEMORANDUM = Agreement(
                 Text(en="review how the projects are carried out"),
                 Text(en="draw up plans of later cooperation"),
             ),
-            members=Quantity(3, Unit.PERSON, bound=Bound.AT_MOST),
+            members=Quantity(
+                3,
+                Unit.PERSON,
+                bound=Bound.AT_MOST,
+                words=Text(en="from each side"),
+            ),
             cadence=Cadence(every="P1Y", words=Text(en="as a rule every year")),
             venue=VenueOrder.ALTERNATING,
         ),
@@ -315,6 +320,16 @@ MEMORANDUM = Agreement(
                 words=Text(en="day from the head of the copy, the rest from a report"),
                 document="report",
             ),
+            *(
+                Doubt(
+                    about=official.key,
+                    members=("name",),
+                    kind=DoubtKind.SUPPLIED,
+                    words=Text(en="the sources give the name in Chinese only"),
+                    document="report",
+                )
+                for official in (LI, PATTIE)
+            ),
         ),
     ),
 )
@@ -344,11 +359,25 @@ DOSSIER = Dossier(
         ),
         Entered(
             key="in-effect",
-            words=Text(en="the head of the copy gives the day of signing"),
+            words=Text(
+                en=(
+                    "the head of the copy gives it as the day of effect; it is also the"
+                    " day of signing"
+                )
+            ),
             known_from=("copy",),
             instrument=PartRef("space-1985"),
             day="1985-01-28",
         ),
     ),
     documents=(COPY, REPORT),
+    doubts=(
+        Doubt(
+            about="in-effect",
+            members=("day",),
+            kind=DoubtKind.ELSEWHERE,
+            words=Text(en="no clause on effect was seen"),
+            document="copy",
+        ),
+    ),
 )

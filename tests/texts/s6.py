@@ -97,7 +97,19 @@ BEFORE = Agreement(
     kind=InstrumentKind.PROTOCOL,
     title=Text(en="Protocol on science and technology cooperation, 1987 to 1988"),
     parties=PARTIES,
-    source=Source(documents=(COPY,), extent=Extent.PART),
+    source=Source(
+        documents=(COPY,),
+        extent=Extent.PART,
+        doubts=(
+            Doubt(
+                about="protocol-1987",
+                members=("title",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="known by reference only, without a title"),
+                document="copy",
+            ),
+        ),
+    ),
 )
 
 PROTOCOL = ReviewMinutes(

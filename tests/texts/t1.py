@@ -61,6 +61,7 @@ DISTRICT = Institution(
     level=Level.LOCAL,
     fields=(PolicyField.GENERAL,),
     country="NZ",
+    aliases=(Text(en="Whakatane District"),),
 )
 ASSOCIATION = Institution(
     key="sister-cities-association",
@@ -92,14 +93,14 @@ CITIZENS = Group(
 MAYORS = Pair(
     Official(
         key="mayor-of-shibukawa",
-        name=Text(ja="阿久津 貞司"),
+        name=Text(ja="阿久津 貞司", en="Akutsu Teiji"),
         office=Text(ja="渋川市長", en="Mayor of Shibukawa"),
         rank=Rank(RankTrack.TERRITORIAL, 1),
         institution="shibukawa",
     ),
     Official(
         key="mayor-of-whakatane",
-        name=Text(ja="トニー ボーン"),
+        name=Text(ja="トニー ボーン", en="Tony Bonne"),
         office=Text(ja="ファカタネ市長", en="Mayor of Whakatāne"),
         rank=Rank(RankTrack.TERRITORIAL, 1),
         institution="whakatane-council",
@@ -234,6 +235,25 @@ INSTRUMENT = Agreement(
                 kind=DoubtKind.SUPPLIED,
                 words=Text(en="English words are paraphrases, names and titles apart"),
                 document="page",
+            ),
+            Doubt(
+                about="friendship",
+                members=("signing",),
+                kind=DoubtKind.UNCLEAR,
+                words=Text(
+                    en="one mayor signs on that side; nobody is named for the association"
+                ),
+                document="page",
+            ),
+            *(
+                Doubt(
+                    about=mayor.key,
+                    members=("name",),
+                    kind=DoubtKind.SUPPLIED,
+                    words=Text(en="the page gives the name in Japanese only"),
+                    document="page",
+                )
+                for mayor in MAYORS
             ),
             Doubt(
                 about="regular-contact",

@@ -95,7 +95,19 @@ FIVE_YEARS = Agreement(
         ),
     ),
     signing=Signing(day="2001-02-06", place=Text(vi="Hà Nội", en="Hanoi")),
-    source=Source(documents=(COPY,), extent=Extent.PART),
+    source=Source(
+        documents=(COPY,),
+        extent=Extent.PART,
+        doubts=(
+            Doubt(
+                about="agreement-2001",
+                members=("title",),
+                kind=DoubtKind.SUPPLIED,
+                words=Text(en="from what the copy says of it; its English is supplied"),
+                document="copy",
+            ),
+        ),
+    ),
 )
 
 YEAR = Agreement(
@@ -125,7 +137,7 @@ YEAR = Agreement(
     commitments=(
         Commitment(
             key="grant",
-            label="1.1",
+            label="1.1-1.2",
             words=Text(
                 vi="khoản viện trợ không hoàn lại", en="gives a grant for the year 2003"
             ),
@@ -222,6 +234,9 @@ DOSSIER = Dossier(
             words=Text(en="number and day of the publication"),
             known_from=("copy",),
             instrument=PartRef("agreement-2003"),
+            register=Text(
+                en="treaty notices of the Vietnamese foreign ministry (LPQT)"
+            ),
             number="112/LPQT",
             day="2003-01-14",
         ),

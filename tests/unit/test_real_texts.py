@@ -143,7 +143,7 @@ def test_the_forms_differ_in_who_acts_and_how_firmly() -> None:
 def test_what_the_report_does_not_say_is_unknown() -> None:
     text = memorandum()
     assert text.presence(Term) is Presence.UNKNOWN
-    assert text.presence(ConsultationDuty) is Presence.ABSENT
+    assert text.presence(ConsultationDuty) is Presence.UNKNOWN
     assert text.signing is not None
     assert (text.signing.day, text.signing.place) == (None, None)
     assert Portion.LANGUAGE_VERSIONS in text.source.unseen

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from _telling import english, names, paragraph, span, who
+from _telling import called, english, in_words, names, paragraph, span, who
 from bilateral import (
     Actor,
     Agreement,
@@ -996,13 +996,18 @@ def screen(dossier: Dossier, minutes: ReviewMinutes) -> Iterator[str]:
         )
 
     yield "\nNot known"
-    unseen = ", ".join(p.value.replace("-", " ") for p in minutes.source.unseen)
+    unseen = ", ".join(map(in_words, minutes.source.unseen))
     yield paragraph(f"more may stand in: {unseen}", 1)
     if minutes.next_meeting is None:
         yield paragraph("the next meeting; the languages and the number of copies", 1)
+    parts = {**called(dossier), **called(minutes)}
+    doubtful: dict[str, list[str]] = {}
     for doubt in (*dossier.doubts, *minutes.source.doubts):
-        what = " ".join((doubt.about, *doubt.members)).replace("_", " ")
-        yield paragraph(f"{what}: {doubt.kind.value}, {english(doubt.words)}", 1)
+        why = f"{in_words(doubt.kind)}, {english(doubt.words)}"
+        what = ", ".join((parts[doubt.about], *map(in_words, doubt.members)))
+        doubtful.setdefault(why, []).append(what)
+    for why, what_all in doubtful.items():
+        yield paragraph(f"{'; '.join(what_all)}: {why}", 1)
 
 
 def main() -> None:

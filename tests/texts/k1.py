@@ -408,9 +408,7 @@ CLAUSES = (
         ),
         by=Actor.EACH,
         purposes=Text(en="the purposes of this protocol"),
-        onward=Consent(
-            by=Actor.EACH, form=Text(en="written consent of the side that gave it")
-        ),
+        onward=Consent(by=Actor.EACH, role=Role.PROVIDING, form=Text(en="in writing")),
     ),
     EntryIntoEffect(
         key="effect",

@@ -11,15 +11,20 @@ import pytest
 from bilateral import (
     Actor,
     Bound,
+    Consent,
     CooperationArea,
+    CostRule,
     Institution,
     InvalidValue,
+    LeadTime,
     Money,
     NothingThere,
     Pair,
+    ProcedureStep,
     Quantity,
     Rank,
     RankTrack,
+    Role,
     Text,
     Unit,
 )
@@ -234,3 +239,39 @@ def test_a_language_is_told_by_its_tag(tag: Any) -> None:
     ) as e:
         Text({tag: "x"})
     assert str(e.value).encode()
+
+
+def test_a_role_in_which_consent_is_given_is_that_of_one() -> None:
+    assert Consent(by=Actor.EACH, role=Role.HOST).role is Role.HOST
+    with pytest.raises(
+        InvalidValue, match=r"^/by: expected each side or one of them as "
+    ):
+        Consent(role=Role.HOST)
+
+
+def test_costs_and_steps_go_by_a_side_or_by_a_role() -> None:
+    for build in (
+        lambda **by: CostRule(**by),
+        lambda **by: LeadTime(step=ProcedureStep.REPLY, length="P1M", **by),
+    ):
+        assert build(by=Actor.EACH) != build(role=Role.HOST)
+        reason = r"^/role: expected a side or a role, got each and host$"
+        with pytest.raises(InvalidValue, match=reason):
+            build(by=Actor.EACH, role=Role.HOST)
+    with pytest.raises(InvalidValue, match=r"^expected a side, a role, bodies, terms,"):
+        CostRule()
+
+
+def test_a_step_is_due_by_a_length_or_a_day_of_the_year() -> None:
+    with pytest.raises(
+        InvalidValue, match=r"^expected a length, a day of the year or w"
+    ):
+        LeadTime(step=ProcedureStep.REPLY)
+    with pytest.raises(
+        InvalidValue, match=r"^/every_year: expected a length or a day,"
+    ):
+        LeadTime(step=ProcedureStep.REPLY, length="P1M", every_year="02-28")
+    with pytest.raises(
+        InvalidValue, match=r"^/every_year: expected month and day as MM"
+    ):
+        LeadTime(step=ProcedureStep.REPLY, every_year="02-30")

@@ -22,12 +22,13 @@ from typing import Annotated, ClassVar, TypeAlias, final
 
 from attrs import field, frozen
 
+from bilateral.errors import InvalidValue
 from bilateral.model._fields import AreaKey, Key, Label, PartKey, guarded
 from bilateral.model._nesting import check_nesting
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text, to_text
 from bilateral.model._word import Word
-from bilateral.model.side import Actor
+from bilateral.model.side import Actor, Role
 from bilateral.model.text import Text
 
 
@@ -172,13 +173,24 @@ class Consent:
 
     Args:
         by: Whose consent it takes; `JOINTLY` for both.
+        role: In which role, if it is not always both: `EACH` when it is the host, or
+            when it provided something. ``None``: whatever its role.
         form: "in writing", "by exchange of notes"; ``None`` if not stated.
         channel: ``None`` if it is not stated.
+
+    Raises:
+        InvalidValue: If there is a role, and it is that of both at once.
     """
 
     by: Actor = Actor.JOINTLY
+    role: Role | None = None
     form: Text | None = field(default=None, converter=to_optional_text)
     channel: Channel | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.role is not None and self.by is Actor.JOINTLY:
+            reason = f"expected each side or one of them as {self.role}, got {self.by}"
+            raise InvalidValue.at("by", reason=reason)
 
 
 @final

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -250,10 +251,8 @@ def test_a_role_in_which_consent_is_given_is_that_of_one() -> None:
 
 
 def test_costs_and_steps_go_by_a_side_or_by_a_role() -> None:
-    for build in (
-        lambda **by: CostRule(**by),
-        lambda **by: LeadTime(step=ProcedureStep.REPLY, length="P1M", **by),
-    ):
+    step: Any = partial(LeadTime, step=ProcedureStep.REPLY, length="P1M")
+    for build in (CostRule, step):
         assert build(by=Actor.EACH) != build(role=Role.HOST)
         reason = r"^/role: expected a side or a role, got each and host$"
         with pytest.raises(InvalidValue, match=reason):

@@ -232,7 +232,7 @@ class Institution:
         >>> [i.key for i in Institution(key="kpl", name="KPL", within=state).chain]
         ['kpl', 'la']
         """
-        found = [self]
+        found: list[Institution] = [self]
         while outer := found[-1].within:
             found.append(outer)
         return tuple(found)

@@ -81,11 +81,12 @@ def test_all_keys_that_come_twice_and_all_dangling_references_are_told_at_once()
     found = faults(
         made,
         areas=(area, area),
-        commitments=(commitment(areas=("radio",), participants=("nobody",)),),
+        commitments=(commitment(areas=("radio", "film"), participants=("nobody",)),),
     )
     assert found == [
         "/areas/1/key: 'news' is already the key of /areas/0",
         "/commitments/0/areas/0: no key 'radio' in areas; there are: news",
+        "/commitments/0/areas/1: no key 'film' in areas; there are: news",
         (
             "/commitments/0/participants/0: no key 'nobody' in parties or bodies;"
             " there are: viet-nam, laos"

@@ -181,17 +181,12 @@ class _Whole:
 
     def _resolve(self, *, anew: bool) -> bool:
         keys = self._keys()
-        own = {m.name for m in members(self._cls)}
 
         def change(wanted: Shape, value: Any) -> Any:
             match wanted, value:
                 case Leaf(_, facts), _:
                     asked = next((f for f in facts if isinstance(f, RefersTo)), None)
-                    if asked is None:
-                        return value
-                    if asked.members and not own.intersection(asked.members):
-                        return value
-                    return reference(asked, value)
+                    return value if asked is None else reference(asked, value)
                 case _, PartRef():
                     return self._part_ref(value, keys, anew=anew)
                 case _, Doubt():

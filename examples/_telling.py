@@ -108,7 +108,7 @@ def called(whole: Instrument | Dossier) -> dict[str, str]:
     named = {
         part.key: name_of(part)
         for place, part in walk(whole)
-        if hasattr(part, "key") and not ("instruments" in place[:1] and place[2:])
+        if getattr(part, "key", None) and not ("instruments" in place[:1] and place[2:])
     }
     many = Counter(named.values())
     return {k: f"{n} ({in_words(k)})" if many[n] > 1 else n for k, n in named.items()}

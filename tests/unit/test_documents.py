@@ -152,7 +152,13 @@ def test_a_dossier_holds_its_instruments_with_their_types() -> None:
             changed(key="Mou"),
             "/key: expected a key such as visits-2020 (a-z, 0-9, hyphens), got 'Mou'",
         ),
-        (changed(title="Memorandum"), "/title: expected an object, got 'Memorandum'"),
+        (
+            changed(title="Memorandum"),
+            (
+                '/title: expected an object with words by language such as {"en": "…"},'
+                " got 'Memorandum'"
+            ),
+        ),
         (changed(title={"vi": ""}), "/title/vi: expected words without space"),
         (changed(areas={}), "/areas: expected an array, got {}"),
         (changed(kind="memo"), "/kind: expected one of memorandum-of-understanding, "),

@@ -33,6 +33,7 @@ from bilateral import (
     Party,
     Portion,
     Presence,
+    Recital,
     Registered,
     SeveralClauses,
     Source,
@@ -416,3 +417,17 @@ def test_an_institution_that_succeeded_another_is_oriented_with_the_events() -> 
     assert dossier.instruments == (turned,)
     with pytest.raises(InvalidValue, match=r"oriented\(text, parties, events\)"):
         file(bodies=(former,), events=(event,), instruments=(old,))
+
+
+def test_only_a_clause_is_asked_for_as_one() -> None:
+    other: Any = Commitment
+    for ask in (made().clause, made().clauses_of, made().presence):
+        with pytest.raises(InvalidValue, match=r"^/kind: expected a clause type, got "):
+            ask(other)
+
+
+def test_a_recital_may_have_a_key_for_what_is_doubtful_in_it() -> None:
+    recital = Recital(key="recital-2", words="x")
+    doubt = Doubt(about="recital-2", kind=DoubtKind.CUT_OFF)
+    text = made(preamble=(Recital(words="x"), recital), source=Source(doubts=(doubt,)))
+    assert text.part("recital-2") is recital

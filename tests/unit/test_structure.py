@@ -24,6 +24,7 @@ from bilateral import (
     Termination,
     Text,
     at,
+    in_language,
     pointer,
     replace,
     swap,
@@ -165,3 +166,17 @@ def test_a_record_of_ones_own_is_swapped_as_well() -> None:
 def test_places_as_walk_gives_them_are_taken() -> None:
     changed = replace(DRAFT, {("title",): Text("y")})
     assert changed == replace(DRAFT, {"/title": Text("y")})
+
+
+def test_words_of_no_language_are_told_theirs_at_once() -> None:
+    parts = (CooperationArea(key="b", name="Film"),)
+    area = CooperationArea(key="a", name=Text("News") | Text(vi="Tin"), parts=parts)
+    told = in_language(area, "en")
+    assert told.name == Text(en="News", vi="Tin")
+    assert at(told, "/parts/0/name") == Text(en="Film")
+    assert in_language(told, "lo") is told
+    both = CooperationArea(key="a", name=Text({"und": "x", "en": "y"}))
+    with pytest.raises(InvalidValue, match=r"^/name: expected no words in en beside"):
+        in_language(both, "en")
+    with pytest.raises(InvalidValue, match=r"expected a language tag"):
+        in_language(area, "english")

@@ -8,7 +8,7 @@ from typing import Any
 import pendulum
 import pytest
 
-from bilateral import Day, Duration, InvalidValue, Period
+from bilateral import Day, Duration, InvalidValue, Period, PlanYears
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,9 @@ def test_a_month_is_not_thirty_days() -> None:
     "text", ["P", "P0Y", "P1W", "1Y", "P1.5Y", "PT1H", "P1M1Y", "P1Y\n"]
 )
 def test_what_is_no_duration(text: str) -> None:
-    with pytest.raises(InvalidValue, match=r"expected a duration such as P1Y6M, got "):
+    with pytest.raises(
+        InvalidValue, match=r"expected a duration such as P1Y6M or P14D, got "
+    ):
         Duration.parse(text)
 
 
@@ -220,3 +222,11 @@ def test_a_moment_is_no_day_that_a_period_covers() -> None:
     moment = datetime(2016, 1, 1, 12, tzinfo=UTC)
     with pytest.raises(InvalidValue, match="expected a date, got "):
         Period("2016", "2020").covers(moment)
+
+
+def test_a_field_takes_a_period_as_text() -> None:
+    assert PlanYears(period="2016/2020").period == Period("2016", "2020")
+    assert PlanYears(period="2019-12").period == Period("2019-12", "2019-12")
+    for odd in ("2016/", "/2020", "2016/2020/2021", "", "2020/2016"):
+        with pytest.raises(InvalidValue, match=r"^/period"):
+            PlanYears(period=odd)

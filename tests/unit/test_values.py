@@ -15,6 +15,8 @@ from bilateral import (
     Consent,
     CooperationArea,
     CostRule,
+    Encounter,
+    EncounterKind,
     Institution,
     InvalidValue,
     LeadTime,
@@ -153,7 +155,7 @@ def test_a_quantity_says_something_and_its_range_is_one() -> None:
     with pytest.raises(InvalidValue, match=r"^/up_to: expected more than 6, got 4$"):
         Money(6, "USD", up_to=4)
     with pytest.raises(
-        InvalidValue, match=r"^/quota_year: expected month and day as MM-DD"
+        InvalidValue, match=r"^/quota_year: expected a day of any year as MM-DD"
     ):
         Quantity(1, quota_year="02-30")
 
@@ -271,6 +273,35 @@ def test_a_step_is_due_by_a_length_or_a_day_of_the_year() -> None:
     ):
         LeadTime(step=ProcedureStep.REPLY, length="P1M", every_year="02-28")
     with pytest.raises(
-        InvalidValue, match=r"^/every_year: expected month and day as MM"
+        InvalidValue, match=r"^/every_year: expected a day of any year as MM"
     ):
         LeadTime(step=ProcedureStep.REPLY, every_year="02-30")
+
+
+def test_a_float_is_told_to_be_no_exact_number() -> None:
+    number: Any = 1.5
+    with pytest.raises(InvalidValue, match=r"got 1\.5 \(a float is not exact\)$"):
+        Quantity(number, Unit.HOUR)
+
+
+def test_a_word_of_a_closed_list_is_told_by_its_name() -> None:
+    unit: Any = "person"
+    with pytest.raises(
+        InvalidValue, match=r"^/unit: expected Unit, got 'person': write U"
+    ):
+        Quantity(1, unit)
+    unit = "people"
+    with pytest.raises(InvalidValue, match=r"got 'people'; there are PERSON, GROUP, "):
+        Quantity(1, unit)
+    unit = 3
+    with pytest.raises(InvalidValue, match=r"^/unit: expected Unit, got 3$"):
+        Quantity(1, unit)
+
+
+def test_nobody_is_a_guest_of_their_own() -> None:
+    kind = EncounterKind.VISIT
+    assert Encounter(key="v", kind=kind, visitor=Actor.EACH, host=Actor.EACH)
+    with pytest.raises(
+        InvalidValue, match=r"^/host: expected another side than the visi"
+    ):
+        Encounter(key="v", kind=kind, visitor=Actor.FIRST, host=Actor.FIRST)

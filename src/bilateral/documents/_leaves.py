@@ -21,6 +21,10 @@ JSON = {
 }
 
 
+WORDS = 'an object with words by language such as {"en": "…"}'
+"""What a `Text` is in JSON."""
+
+
 class Form(NamedTuple):
     """A leaf in JSON: the exact type that the parser gives, and the ways in and out."""
 
@@ -50,8 +54,11 @@ def reader(leaf: Leaf) -> Callable[[Any], Any]:
     """Read and explain: no coercion, facts checked."""
     json, read, _ = form(leaf)
 
+    asked = WORDS if leaf.type is Text else JSON[json]
+
     def checked(value: Any) -> Any:
-        part = exactly(json, value) if read is None else read(exactly(json, value))
+        part = exactly(json, value, asked)
+        part = part if read is None else read(part)
         if found := [*leaf_faults(leaf.facts, part)]:
             raise InvalidValue.of(((), reason) for reason in found)
         return part
@@ -59,10 +66,11 @@ def reader(leaf: Leaf) -> Callable[[Any], Any]:
     return checked
 
 
-def exactly(json: type[Any], value: Any) -> Any:
-    """The value, if it has exactly this type."""
+def exactly(json: type[Any], value: Any, asked: str = "") -> Any:
+    """The value, if it has exactly this type; else what is `asked` for is told."""
     if type(value) is not json:
-        raise InvalidValue.at(reason=f"expected {JSON[json]}, got {shown(value)}")
+        reason = f"expected {asked or JSON[json]}, got {shown(value)}"
+        raise InvalidValue.at(reason=reason)
     return value
 
 

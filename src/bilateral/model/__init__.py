@@ -192,6 +192,7 @@ from bilateral.model.source import (
 )
 from bilateral.model.structure import (
     at,
+    in_language,
     replace,
     swap,
     walk,
@@ -370,6 +371,7 @@ __all__ = [
     "VisitProcedure",
     "Visited",
     "at",
+    "in_language",
     "oriented",
     "replace",
     "swap",

@@ -7,6 +7,7 @@ The second step is also what every reader has to establish, however it is built.
 
 from __future__ import annotations
 
+import enum
 import functools
 import re
 import typing
@@ -77,7 +78,7 @@ MonthDay: TypeAlias = Annotated[
     Matches(
         "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
         "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])",
-        "month and day as MM-DD",
+        "a day of any year as MM-DD",
     ),
 ]
 CountryCode: TypeAlias = Annotated[
@@ -156,7 +157,17 @@ def faults(of: Shape, value: Any) -> Iterator[tuple[Place, str]]:
         case OneOf(types) if type(value) in types:
             pass
         case _:
-            yield (), f"expected {in_words(of)}, got {shown(value)}"
+            yield (), f"expected {in_words(of)}, got {shown(value)}{_meant(of, value)}"
+
+
+def _meant(of: Shape, value: Any) -> str:
+    """Which word of a closed list was meant by its text, or which there are."""
+    if not isinstance(of, Leaf) or not issubclass(of.type, enum.Enum):
+        return ""
+    named = {member.value: member.name for member in of.type}
+    if type(value) is str and value in named:
+        return f": write {of.type.__name__}.{named[value]}"
+    return f"; there are {', '.join(named.values())}" if type(value) is str else ""
 
 
 def leaf_faults(facts: tuple[Fact, ...], value: Any) -> Iterator[str]:

@@ -16,7 +16,9 @@ def to_number(value: str | int | Decimal) -> Decimal:
     if number is not None and is_normal(number):
         return number
     if number is None or (normal := _normal(number)) is None:
-        raise InvalidValue.at(reason=f"expected {EXPECTED}, got {shown(value)}")
+        exact = " (a float is not exact)" if isinstance(value, float) else ""
+        reason = f"expected {EXPECTED}, got {shown(value)}{exact}"
+        raise InvalidValue.at(reason=reason)
     return normal
 
 

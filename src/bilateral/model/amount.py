@@ -52,7 +52,10 @@ class Bound(Word):
 
 @final
 class Unit(Word):
-    """What a quantity counts; different units are never added."""
+    """What a quantity counts; different units are never added.
+
+    `ITEM` is a thing of whatever sort; `OTHER` a measure that the words name.
+    """
 
     PERSON = "person"
     GROUP = "group"
@@ -64,12 +67,16 @@ class Unit(Word):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    SEMESTER = "semester"
     YEAR = "year"
+    ACADEMIC_YEAR = "academic-year"
     PERSON_DAY = "person-day"
     PERSON_WEEK = "person-week"
     PERSON_MONTH = "person-month"
     PERSON_YEAR = "person-year"
+    TONNE = "tonne"
     PERCENT = "percent"
+    OTHER = "other"
 
 
 @final
@@ -103,11 +110,13 @@ class Quantity:
         quota_year: Month and day on which a quota year begins, as ``04-01``; ``None``
             if it is not stated.
         carry_over: ``None`` if nothing is said of an unused quota.
+        counts_as: What else counts as one of them ("one student for a year is two
+            for a semester").
         words: The number as the text puts it.
 
     Raises:
-        InvalidValue: If a number is negative or a range empty, or there is neither a
-            number nor words.
+        InvalidValue: If a number is negative or a range empty, or nothing is said: there
+            is neither a number nor a total nor words, and it is not `EQUAL`.
     """
 
     tag: ClassVar[str] = "quantity"
@@ -128,6 +137,9 @@ class Quantity:
     )
     quota_year: MonthDay | None = field(default=None, kw_only=True)
     carry_over: CarryOver | None = field(default=None, kw_only=True)
+    counts_as: Text | None = field(
+        default=None, converter=to_optional_text, kw_only=True
+    )
     words: Text | None = field(default=None, converter=to_optional_text, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

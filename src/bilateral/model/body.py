@@ -51,6 +51,7 @@ class InstitutionKind(Word):
     DIPLOMATIC_MISSION = "diplomatic-mission"
     ARMED_FORCES = "armed-forces"
     REGION = "region"
+    TERRITORY = "territory"
     CITY = "city"
     NEWS_AGENCY = "news-agency"
     BROADCASTER = "broadcaster"
@@ -105,6 +106,7 @@ class PolicyField(Word):
     TRADE = "trade"
     INDUSTRY = "industry"
     AGRICULTURE = "agriculture"
+    FISHERIES = "fisheries"
     TRANSPORT = "transport"
     HEALTH = "health"
     LABOUR = "labour"
@@ -129,6 +131,7 @@ class PersonKind(Word):
     ARTIST = "artist"
     ATHLETE = "athlete"
     MILITARY = "military"
+    FAMILY_MEMBER = "family-member"
     OTHER = "other"
 
 

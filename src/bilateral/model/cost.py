@@ -9,7 +9,7 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import BodyKey, guarded
+from bilateral.model._fields import BodyKey, Key, Label, guarded
 from bilateral.model._texts import to_optional_text
 from bilateral.model._word import Word
 from bilateral.model.amount import Money
@@ -29,6 +29,7 @@ class CostItem(Word):
     ACCOMMODATION = "accommodation"
     MEALS = "meals"
     ALLOWANCE = "allowance"
+    SALARY = "salary"
     MEDICAL_CARE = "medical-care"
     INSURANCE = "insurance"
     FREIGHT = "freight"
@@ -64,6 +65,8 @@ class CostRule:
     True
 
     Args:
+        key: Unique in its instrument; ``None`` if nothing refers to it.
+        label: Its number or letter in the text.
         by: Who bears them: `EACH` its own, `JOINTLY` both together, or a side that the
             text names; ``None`` if it goes by role, or by no side.
         role: The role that bears them: the same rule for either side.
@@ -80,6 +83,8 @@ class CostRule:
         InvalidValue: If it goes both by role and by side, or says nothing.
     """
 
+    key: Key | None = None
+    label: Label | None = None
     by: Actor | None = None
     role: Role | None = None
     bodies: tuple[BodyKey, ...] = ()

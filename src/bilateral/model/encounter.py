@@ -16,6 +16,7 @@ from typing import Annotated, final
 
 from attrs import field, frozen
 
+from bilateral.errors import InvalidValue
 from bilateral.model._fields import (
     BodyKey,
     EncounterKey,
@@ -88,6 +89,9 @@ class Encounter:
         members: Keys of the other officials of each delegation.
         delegations: Keys of the bodies that take part for each side.
         agenda: Its items.
+
+    Raises:
+        InvalidValue: If a side is said to be its own guest.
     """
 
     key: Key
@@ -106,6 +110,11 @@ class Encounter:
     members: Pair[tuple[OfficialKey, ...]] = Pair((), ())
     delegations: Pair[tuple[BodyKey, ...]] = Pair((), ())
     agenda: tuple[Text, ...] = field(default=(), converter=to_texts)
+
+    def __attrs_post_init__(self) -> None:
+        if self.visitor is self.host and self.host in (Actor.FIRST, Actor.SECOND):
+            reason = f"expected another side than the visitor, got {self.host}"
+            raise InvalidValue.at("host", reason=reason)
 
 
 @final

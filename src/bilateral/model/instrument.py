@@ -5,11 +5,11 @@ from __future__ import annotations
 __all__ = ["Agreement", "Instrument", "InstrumentKind"]
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, TypeVar, final
+from typing import Any, ClassVar, TypeVar, final, get_args
 
 from attrs import field, frozen
 
-from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses
+from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses, shown
 from bilateral.model._fields import Key, guarded
 from bilateral.model._references import Keys, doubtful, few, missing_part
 from bilateral.model._texts import to_optional_text, to_text, to_texts
@@ -126,7 +126,12 @@ class Instrument:
             yield ("parties",), f"{key!r} cannot be a party on both sides"
 
     def clauses_of(self, kind: type[C]) -> tuple[C, ...]:
-        """All clauses of a kind, in the order of the text."""
+        """All clauses of a kind, in the order of the text.
+
+        Raises:
+            InvalidValue: If it is no type of clause, here as in `clause` and `presence`.
+        """
+        _check_kind(kind)
         return tuple(c for c in self.clauses if isinstance(c, kind))
 
     def clause(self, kind: type[C]) -> C | None:
@@ -161,6 +166,12 @@ class Instrument:
             reason = f"no key {key!r} in {self.key!r}; there are: {there}"
             raise NothingThere(reason=reason)
         return found.part
+
+
+def _check_kind(kind: object) -> None:
+    if kind not in get_args(Clause):
+        reason = f"expected a clause type, got {shown(kind)}"
+        raise InvalidValue.at("kind", reason=reason)
 
 
 @final

@@ -22,11 +22,13 @@ from bilateral.model.time import Duration, to_optional_duration
 class NoticeCount(Word):
     """From or to what the length of a notice is counted.
 
-    `BEFORE_END_OF_TERM`: it must be given that long before the term ends; the others:
-    it takes effect that long after it was sent or received.
+    `BEFORE_END_OF_TERM`: it must be given that long before the term ends; `BEFORE_EFFECT`:
+    before the day on which it is to take effect, whenever that is; the others: it takes
+    effect that long after it was sent or received.
     """
 
     BEFORE_END_OF_TERM = "before-end-of-term"
+    BEFORE_EFFECT = "before-effect"
     AFTER_DISPATCH = "after-dispatch"
     AFTER_RECEIPT = "after-receipt"
 

@@ -120,11 +120,13 @@ class Recital:
     """Why the sides act: a statement of the preamble.
 
     Args:
+        key: Unique in its instrument; ``None`` if nothing refers to it.
         words: The statement.
         between: Whose relation it speaks of; none named: of none.
         formula: The standing formula for that relation, if it uses one.
     """
 
+    key: Key | None = None
     words: Text = field(converter=to_text)
     between: tuple[Relation, ...] = ()
     formula: Text | None = field(default=None, converter=to_optional_text)
@@ -136,12 +138,14 @@ class Purpose:
     """What for: an aim of an instrument or of a commitment.
 
     Args:
+        key: Unique in its instrument; ``None`` if nothing refers to it.
         words: The aim.
         of: Whose aim it is; ``None``: that of both, or not stated.
         between: Whose relation it is to serve; none named: of none.
         formula: The standing formula for that relation, if it uses one.
     """
 
+    key: Key | None = None
     words: Text = field(converter=to_text)
     of: Actor | None = None
     between: tuple[Relation, ...] = ()
@@ -154,12 +158,14 @@ class Principle:
     """A principle that the text states, in its words and with its scope.
 
     Args:
+        key: Unique in its instrument; ``None`` if nothing refers to it.
         kind: What it asks for.
         words: How the text puts it.
         article: The number of the provision that states it.
         parts: Keys of the parts that it holds for; none named: the whole instrument.
     """
 
+    key: Key | None = None
     kind: PrincipleKind
     words: Text | None = field(default=None, converter=to_optional_text)
     article: Label | None = None

@@ -243,6 +243,7 @@ class InstrumentLink:
     """What a text says of another instrument: that it renews it, rests on it, names it.
 
     Args:
+        key: Unique in its instrument; ``None`` if nothing refers to it.
         kind: What this instrument is to the other.
         instrument: The other one, if it is in the dossier; ``None`` if it is only named.
         title: What the text calls it.
@@ -251,9 +252,10 @@ class InstrumentLink:
         words: The statement in the text.
 
     Raises:
-        InvalidValue: If the other one is neither referred to nor named.
+        InvalidValue: If nothing says which other one: no reference, title or words.
     """
 
+    key: Key | None = None
     kind: LinkKind
     instrument: PartRef | None = None
     title: Text | None = field(default=None, converter=to_optional_text)

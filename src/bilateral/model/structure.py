@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["at", "replace", "swap", "walk"]
+__all__ = ["at", "in_language", "replace", "swap", "walk"]
 
 import enum
 from collections.abc import Iterator, Mapping
@@ -83,6 +83,38 @@ def _holds_sides(of: Any) -> bool:
         isinstance(s, Both) or (isinstance(s, Leaf) and s.type in (Side, Actor))
         for s in below(of)
     )
+
+
+def in_language(value: T, tag: str) -> T:
+    """The value with all words of undetermined language (``und``) in this one.
+
+    So that a text can be written down with plain strings, and told its language once.
+
+    >>> in_language(Pair(Text("Laos"), Text(vi="Lào")), "en")
+    Pair(first=Text({'en': 'Laos'}), second=Text({'vi': 'Lào'}))
+
+    Args:
+        value: Any value of the model.
+        tag: The language, as a tag of BCP 47.
+
+    Raises:
+        InvalidValue: If it is no tag, or a text has words in it already.
+    """
+    found = {
+        pointer(place): _told_in(part, tag, place)
+        for place, part in walk(value)
+        if type(part) is Text and "und" in part
+    }
+    return replace(value, found)
+
+
+def _told_in(text: Text, tag: str, place: Place) -> Text:
+    words = dict(text)
+    undetermined = words.pop("und")
+    if tag in words:
+        reason = f"expected no words in {tag} beside those of undetermined language"
+        raise InvalidValue.at(*place, reason=reason)
+    return Text({**words, tag: undetermined})
 
 
 def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, Any]]:

@@ -159,7 +159,7 @@ class Duration:
     def parse(cls, text: object) -> Self:
         """Read ``PnYnMnD`` without zeros."""
         if not isinstance(text, str) or not (match := _DURATION.fullmatch(text)):
-            reason = f"expected a duration such as P1Y6M, got {shown(text)}"
+            reason = f"expected a duration such as P1Y6M or P14D, got {shown(text)}"
             raise InvalidValue.at(reason=reason)
         years, months, days = (int(n or 0) for n in match.groups())
         return cls(years=years, months=months, days=days)
@@ -206,7 +206,9 @@ class Period:
     >>> Period("2016", "2020").first_day.latest
     datetime.date(2016, 12, 31)
 
-    Fields of this type take an interval of pendulum's; its ends are the two days.
+    Fields of this type take a string, ``2024`` for what lies in that year or
+    ``2016-01-01/2020-12-31`` (ISO 8601), or an interval of pendulum's; its ends are the
+    two days. `Period("2024")` alone has no last day.
     An open-ended term is no period: the type of the term says so.
 
     Args:
@@ -306,11 +308,14 @@ class Period:
         return _calendar.interval_in_pendulum(ends[0], ends[1])
 
 
-def to_period(value: timedelta | Period) -> Period:
-    """A `Period` of itself or of an interval of pendulum's."""
+def to_period(value: str | timedelta | Period) -> Period:
+    """A `Period` of itself, of ``2024`` or ``2016/2020``, or of pendulum's interval."""
+    if isinstance(value, str):
+        first, slash, last = value.partition("/")
+        return Period(first, last if slash else first)
     return value if isinstance(value, Period) else Period.of(value)
 
 
-def to_optional_period(value: timedelta | Period | None) -> Period | None:
+def to_optional_period(value: str | timedelta | Period | None) -> Period | None:
     """`to_period`, or ``None``."""
     return None if value is None else to_period(value)

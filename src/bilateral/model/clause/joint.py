@@ -52,6 +52,7 @@ class ProcedureStep(Word):
     AGENDA = "agenda"
     PARTICIPANTS = "participants"
     DOCUMENTS = "documents"
+    SELECTION = "selection"
     ARRIVAL = "arrival"
     OTHER = "other"
 

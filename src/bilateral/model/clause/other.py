@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import BodyKey, Key, Label, PartKey, guarded
+from bilateral.model._fields import AnyKey, BodyKey, Key, Label, PartKey, guarded
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
 from bilateral.model._word import Word
@@ -59,7 +59,7 @@ class Annex:
         title: What it is called.
         standing: ``None`` if it is not stated.
         by: The side whose annex it is, if each has one of its own.
-        parts: Keys of the parts of the instrument that stand in it.
+        parts: Keys of the parts of the instrument that stand in it, of whatever sort.
     """
 
     key: Key
@@ -67,7 +67,7 @@ class Annex:
     title: Text | None = field(default=None, converter=to_optional_text)
     standing: AnnexStanding | None = None
     by: Actor | None = None
-    parts: tuple[PartKey, ...] = ()
+    parts: tuple[AnyKey, ...] = ()
 
 
 @final

@@ -33,8 +33,8 @@ from bilateral import (
     NoticeForm,
     NoticePurpose,
     Official,
+    OnAgreedDay,
     Originals,
-    OtherProvision,
     Pair,
     Party,
     Portion,
@@ -47,6 +47,7 @@ from bilateral import (
     Source,
     SourceDocument,
     SourceKind,
+    Suspension,
     Term,
     Termination,
     Text,
@@ -133,6 +134,7 @@ INSTRUMENT = Agreement(
                 )
             ),
             consent=Consent(),
+            effect=OnAgreedDay(),
             notice=Notice(
                 form=NoticeForm.WRITING, channel=Channel.DIPLOMATIC, by=Actor.EACH
             ),
@@ -143,18 +145,15 @@ INSTRUMENT = Agreement(
             words=Text(
                 en="on a day that both agree on and tell each other by diplomatic note"
             ),
+            on=OnAgreedDay(channel=Channel.DIPLOMATIC),
         ),
-        OtherProvision(
+        Suspension(
             key="suspension",
             article="9",
-            heading=zh("暂停执行", "suspension"),
-            words=Text(
-                en=(
-                    "either may suspend the whole or a part for reasons of security,"
-                    " public order or health, thirty days after notice through"
-                    " diplomatic channels"
-                )
-            ),
+            words=zh("暂停执行", "either may suspend the whole or a part"),
+            by=Actor.EACH,
+            notice=Notice(length="P30D", channel=Channel.DIPLOMATIC),
+            grounds=(Text(en="security"), Text(en="public order"), Text(en="health")),
         ),
         Term(key="term", article="10", span=FixedTerm(length="P5Y")),
         Renewal(

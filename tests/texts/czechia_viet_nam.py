@@ -171,7 +171,11 @@ AGREEMENT = Agreement(
                     " what national law demands is done"
                 )
             ),
-            on=OnNotification(delay="P60D", channel=Channel.DIPLOMATIC),
+            on=OnNotification(
+                delay="P60D",
+                counted=NoticeCount.AFTER_RECEIPT,
+                channel=Channel.DIPLOMATIC,
+            ),
         ),
         Term(
             key="term",

@@ -114,6 +114,7 @@ __all__ = [
     "notices",
     "notified_events",
     "officials",
+    "on_agreed_day_events",
     "on_day_events",
     "on_notification_events",
     "on_ratification_events",
@@ -175,6 +176,7 @@ __all__ = [
     "strengths",
     "succeeded_events",
     "suspended_events",
+    "suspension_clauses",
     "term_clauses",
     "term_spans",
     "terminated_events",
@@ -280,6 +282,7 @@ notice_purposes: Plain[model.NoticePurpose] = plain("NoticePurpose")
 notices: Plain[model.Notice] = plain("Notice")
 notified_events: Sized[model.Notified] = sized("Notified")
 officials: Plain[model.Official] = plain("Official")
+on_agreed_day_events: Plain[model.OnAgreedDay] = plain("OnAgreedDay")
 on_day_events: Plain[model.OnDay] = plain("OnDay")
 on_notification_events: Plain[model.OnNotification] = plain("OnNotification")
 on_ratification_events: Plain[model.OnRatification] = plain("OnRatification")
@@ -338,6 +341,7 @@ statements: Sized[model.Statement] = sized("Statement")
 strengths: Plain[model.Strength] = plain("Strength")
 succeeded_events: Sized[model.Succeeded] = sized("Succeeded")
 suspended_events: Sized[model.Suspended] = sized("Suspended")
+suspension_clauses: Sized[model.Suspension] = sized("Suspension")
 term_clauses: Plain[model.Term] = plain("Term")
 term_spans: Plain[model.TermSpan] = plain("TermSpan")
 terminated_events: Sized[model.Terminated] = sized("Terminated")

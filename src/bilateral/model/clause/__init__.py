@@ -12,6 +12,7 @@ from bilateral.model.clause.effect import (
     EffectEvent,
     EntryIntoEffect,
     NoRenewal,
+    OnAgreedDay,
     OnDay,
     OnNotification,
     OnRatification,
@@ -25,6 +26,7 @@ from bilateral.model.clause.effect import (
 )
 from bilateral.model.clause.ending import (
     Amendment,
+    Suspension,
     Termination,
     UnderWay,
 )
@@ -119,6 +121,7 @@ __all__ = [
     "MaterialDuty",
     "NationalLaw",
     "NoRenewal",
+    "OnAgreedDay",
     "OnDay",
     "OnNotification",
     "OnRatification",
@@ -143,6 +146,7 @@ __all__ = [
     "SameLength",
     "Settlement",
     "Standing",
+    "Suspension",
     "Term",
     "TermSpan",
     "Termination",
@@ -175,6 +179,7 @@ Clause: TypeAlias = (
     | Partnership
     | Renewal
     | Review
+    | Suspension
     | Term
     | Termination
     | UseOfMaterial

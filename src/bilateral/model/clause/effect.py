@@ -7,6 +7,7 @@ __all__ = [
     "EffectEvent",
     "EntryIntoEffect",
     "NoRenewal",
+    "OnAgreedDay",
     "OnDay",
     "OnNotification",
     "OnRatification",
@@ -28,7 +29,7 @@ from bilateral.model._fields import guarded
 from bilateral.model._shape import Within
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.clause.term import FixedTerm, OpenEnded
-from bilateral.model.notice import Notice, NoticePurpose
+from bilateral.model.notice import Notice, NoticeCount, NoticePurpose
 from bilateral.model.scope import Channel, Consent
 from bilateral.model.time import (
     Day,
@@ -63,6 +64,20 @@ class OnDay:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
+class OnAgreedDay:
+    """It takes effect on a day that both sides are still to agree on.
+
+    Args:
+        channel: The way by which they do; ``None`` if it is not stated.
+    """
+
+    tag: ClassVar[str] = "on-agreed-day"
+
+    channel: Channel | None = None
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
 class OnNotification:
     """It takes effect when each side has told the other that its procedures are done.
 
@@ -70,6 +85,8 @@ class OnNotification:
         delay: How long after the last notification; ``None``: on that day.
         month: It takes effect on the first day of this month after the last
             notification, 1 for the next; ``None`` if it does not go by months.
+        counted: Whether that is from when it was sent or received; ``None`` if not
+            stated.
         channel: The way by which notification is given; ``None`` if not stated.
 
     Raises:
@@ -80,6 +97,7 @@ class OnNotification:
 
     delay: Duration | None = field(default=None, converter=to_optional_duration)
     month: Annotated[int, Within(1)] | None = None
+    counted: NoticeCount | None = None
     channel: Channel | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -111,7 +129,9 @@ class OnReply:
     tag: ClassVar[str] = "on-reply"
 
 
-EffectEvent: TypeAlias = OnSignature | OnDay | OnNotification | OnRatification | OnReply
+EffectEvent: TypeAlias = (
+    OnSignature | OnDay | OnAgreedDay | OnNotification | OnRatification | OnReply
+)
 
 
 @final

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Amendment", "Termination", "UnderWay"]
+__all__ = ["Amendment", "Suspension", "Termination", "UnderWay"]
 
 from typing import ClassVar, final
 
@@ -55,6 +55,30 @@ class Termination(ClauseBase):
     ends_with: PartRef | None = None
     under_way: UnderWay | None = None
     survives: tuple[PartKey, ...] = ()
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Suspension(ClauseBase):
+    """The clause on how the instrument can be put out of use for a time.
+
+    Args:
+        by: Who may suspend it alone; ``None`` if nobody may, or it is not stated.
+        notice: How notice of it is given, and of its end.
+        grounds: For which reasons, in the words of the text; none named: for any.
+        parts: Keys of the parts that can be suspended; none named: the whole, or any.
+
+    Source:
+        Vienna Convention on the Law of Treaties, art. 57; its content is general
+        knowledge here.
+    """
+
+    tag: ClassVar[str] = "suspension"
+
+    by: Actor | None = None
+    notice: Notice | None = None
+    grounds: tuple[Text, ...] = field(default=(), converter=to_texts)
+    parts: tuple[PartKey, ...] = ()
 
 
 @final

@@ -112,8 +112,9 @@ def main(number: int = 100_000, seed: int = 0, bodies: int = 60) -> None:
     """Break and read; any exception but ours ends the program."""
     rng, ends = random.Random(seed), {"read": 0, "refused": 0}
     whole = drawn(bodies)
-    for _ in range(number):
-        ends[outcome(broken(rng.choice(whole), rng.choice(whole), rng))] += 1
+    rarity = [1 / len(list(places(body))) for body in whole]  # each node as often
+    for body in rng.choices(whole, rarity, k=number):
+        ends[outcome(broken(body, rng.choice(whole), rng))] += 1
     sys.stdout.write(f"seed {seed}: {ends['refused']} refused, {ends['read']} read\n")
 
 

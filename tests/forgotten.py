@@ -119,7 +119,7 @@ GUARDS = {
     ),
     "references lead somewhere": Guard(
         "model/_references.py",
-        "if found is None or (named and found.member not in named):",
+        "if found is None or not found.answers(asked):",
         "if False:",
     ),
     "parts of other instruments": Guard(
@@ -127,6 +127,12 @@ GUARDS = {
         "if ref.part is not None and ref.part not in keys.declared:",
         "if False:",
     ),
+    "no part is within itself": Guard(
+        "model/_references.py", "yield from self.circles()", "yield from ()"
+    ),
+    "nesting": Guard("model/_nesting.py", "if not layer:", "if True:"),
+    "size": Guard("documents/_parsing.py", "if len(text) > MAX_SIZE:", "if False:"),
+    "parts": Guard("documents/_parsing.py", "if count > MAX_NODES:", "if False:"),
     "one orientation": Guard(
         "model/dossier.py", "yield from self._misplaced(text, place)", "yield from ()"
     ),
@@ -137,8 +143,8 @@ GUARDS = {
     ),
     "words of a text": Guard(
         "model/text.py",
-        "if not isinstance(words, str) or not words or words != words.strip():",
-        "if not isinstance(words, str) or not words:",
+        "if type(words) is not str or not words or words != words.strip():",
+        "if type(words) is not str or not words:",
     ),
 }
 

@@ -19,6 +19,7 @@ from bilateral import (
     Notice,
     Pair,
     Party,
+    Place,
     Side,
     Strength,
     Termination,
@@ -161,6 +162,18 @@ def test_a_record_of_ones_own_is_swapped_as_well() -> None:
     report = Report(Actor.FIRST, {Side.FIRST: [Actor.EACH]}, {Actor.SECOND})
     other = Report(Actor.SECOND, {Side.SECOND: [Actor.EACH]}, {Actor.FIRST})
     assert swap(report) == other
+
+
+@frozen
+class Finding:
+    """As a rule may give it: a place is of strings and numbers, and of no type."""
+
+    place: Place
+
+
+def test_a_place_in_a_record_of_ones_own_is_swapped() -> None:
+    finding = Finding(("parties", Side.FIRST, "institutions", 0))
+    assert swap(finding) == Finding(("parties", Side.SECOND, "institutions", 0))
 
 
 def test_places_as_walk_gives_them_are_taken() -> None:

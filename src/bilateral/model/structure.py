@@ -73,7 +73,11 @@ def _sided(cls: type[Any]) -> list[str]:
     if cls not in _SIDED:
         try:
             _SIDED[cls] = [m.name for m in members(cls) if _holds_sides(m.shape)]
-        except (TypeError, NameError):  # not of the model: it may hold anything
+        except (
+            TypeError,
+            NameError,
+            ValueError,
+        ):  # not of the model: it holds anything
             _SIDED[cls] = [field.name for field in attrs.fields(cls) if field.init]
     return _SIDED[cls]
 

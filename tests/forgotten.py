@@ -223,6 +223,45 @@ LAWS = {
     "law: text forms": law(
         "text_forms", "model/time.py", "_DAY.fullmatch(text)", "_DAY.match(text)"
     ),
+    "law: balance": law(
+        "balance",
+        "analysis/_undertaking.py",
+        "Side(one.value).other",
+        "Side.FIRST",
+    ),
+    "law: balance, order": law(
+        "balance",
+        "analysis/balance.py",
+        "[by_name[name] for name in sorted(by_name)]",
+        "[*by_name.values()]",
+    ),
+    "law: balance, areas": law(
+        "balance", "analysis/tally.py", "in heads(item) or (None,)", "in heads(item)"
+    ),
+    "law: balance, counterparts": law(
+        "balance",
+        "analysis/matching.py",
+        "[u for u in both[side] if u.name in left[side]]",
+        "both[side]",
+    ),
+    "law: balance, strengths": law(
+        "balance",
+        "analysis/balance.py",
+        "by_strength=by_strength(said)",
+        "by_strength=by_strength(counted)",
+    ),
+    "law: balance, told": law(
+        "balance",
+        "analysis/telling.py",
+        "sorted(Side, key=lambda side: names[side])",
+        "[*Side]",
+    ),
+    "law: balance, gaps": law(
+        "balance",
+        "analysis/balance.py",
+        "if instrument.source.may_hold(Portion.COMMITMENTS):",
+        "if False:",
+    ),
     "law: completeness": law(
         "completeness", "strategies/__init__.py", '    "actors",\n', ""
     ),

@@ -17,6 +17,7 @@ from _generated import ROOT, write_or_check
 PACKAGE = ROOT / "src" / "bilateral"
 MODEL = PACKAGE / "model"
 CLAUSES = MODEL / "clause"
+ANALYSIS = PACKAGE / "analysis"
 WIDTH = 88
 
 Names = dict[str, list[str]]
@@ -94,7 +95,7 @@ def union(name: str, types: list[str]) -> str:
 
 
 def main() -> int:
-    """Write or compare the three files."""
+    """Write or compare the four files."""
     clauses = in_folder(CLAUSES, "bilateral.model.clause")
     model = in_folder(MODEL, "bilateral.model")
     model["bilateral.model.clause"] = [n for own in clauses.values() for n in own]
@@ -112,6 +113,7 @@ def main() -> int:
                 ("Clause", union("Clause", clause_types())),
             ),
             (MODEL / "__init__.py", model, ()),
+            (ANALYSIS / "__init__.py", in_folder(ANALYSIS, "bilateral.analysis"), ()),
             (PACKAGE / "__init__.py", everything, ()),
         )
     }

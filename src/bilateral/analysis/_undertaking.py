@@ -1,0 +1,264 @@
+"""What one commitment or contribution comes to, read once for all that is asked of it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from typing import Any, NamedTuple, TypeAlias, final
+
+from bilateral.analysis._scope import Scope
+from bilateral.analysis._years import years_for, years_of
+from bilateral.analysis.measure import Measure, added, counts, measures, unit_of
+from bilateral.model import (
+    Actor,
+    Amount,
+    Bound,
+    Commitment,
+    ConditionKind,
+    Contribution,
+    Deliverable,
+    DeliverableKind,
+    FormKind,
+    Group,
+    Instrument,
+    PartRef,
+    Quantity,
+    ReviewMinutes,
+    Side,
+    Strength,
+    Unit,
+)
+from bilateral.model._word import Word
+from bilateral.model.text import folded
+
+Name: TypeAlias = tuple[str, str]
+"""The keys of an instrument and of a part of it: what results are ordered by."""
+NO_KIND = {FormKind.OTHER.value, DeliverableKind.OTHER.value}
+PERSON_TIMES = {
+    Unit.DAY: Unit.PERSON_DAY,
+    Unit.WEEK: Unit.PERSON_WEEK,
+    Unit.MONTH: Unit.PERSON_MONTH,
+    Unit.YEAR: Unit.PERSON_YEAR,
+}
+
+
+@final
+class Way(Word):
+    """How the two sides take part in it."""
+
+    FOR_OTHER = "for-other"
+    FOR_ITSELF = "for-itself"
+    ALIKE = "alike"
+    JOINTLY = "jointly"
+
+
+@final
+class Undertaking(NamedTuple):
+    """A commitment or contribution, with what it is compared by.
+
+    Args:
+        ref: Which it is.
+        name: The same, as a key to order by.
+        way: How the sides take part.
+        side: The one side that undertakes it; ``None`` if both do.
+        strength: ``None`` for a contribution.
+        on_request: It is done only when it is asked for.
+        kinds: What is done.
+        areas: The areas, named as parts of their instrument.
+        measures: How much, with the shares that are parts of it.
+        like: What is alike has the same; ``None`` if it is not stated what it is.
+        terms: What is in the same amount has the same.
+        units: What its amounts count.
+        as_many: It is as much as the other side does, by the word of the text.
+        in_return_for: What it is given in return for.
+        together_with: What it is to be done with.
+    """
+
+    ref: PartRef
+    name: Name
+    way: Way
+    side: Side | None
+    strength: Strength | None
+    on_request: bool
+    kinds: tuple[FormKind, ...]
+    areas: tuple[Name, ...]
+    measures: tuple[Measure, ...]
+    like: object
+    terms: object
+    units: frozenset[str | None]
+    as_many: bool
+    in_return_for: tuple[Name, ...] = ()
+    together_with: tuple[Name, ...] = ()
+
+    def is_amount_of(self, other: Undertaking) -> bool:
+        """Whether both are in the same amount, as far as it is stated."""
+        by_word = self.as_many or other.as_many
+        return self.terms == other.terms or (by_word and self.units == other.units)
+
+
+def promised(instrument: Instrument) -> dict[Name, Undertaking]:
+    """All commitments, each by its name; a share of another leads to that.
+
+    A share that the same side undertakes for the same one, as firmly, is no further
+    undertaking. Its amounts count if the whole states none.
+    """
+    scope, years = Scope(instrument), years_for(instrument)
+    bodies = {b.key: b for b in instrument.bodies if isinstance(b, Group)}
+    known = {c.key: c for c in instrument.commitments}
+    shares: dict[str, list[Commitment]] = {}
+    wholes = []
+    for c in instrument.commitments:
+        whole = known[c.part_of] if c.part_of else None
+        if whole is not None and _sort(whole) == _sort(c):
+            shares.setdefault(whole.key, []).append(c)
+        else:
+            wholes.append(c)
+
+    brought = functools.cache(measures)  # few amounts come only once
+
+    def measured(c: Commitment) -> tuple[Measure, ...]:
+        amounts = c.amounts or tuple(_sizes(bodies, c.participants))
+        return brought(amounts, years_of(c.period) if c.period else years)
+
+    found: dict[Name, Undertaking] = {}
+    for c in wholes:
+        parts = [c]
+        counted: list[Measure] = []
+        waiting = [(c, False)]
+        while waiting:
+            part, covered = waiting.pop()
+            own = () if covered else measured(part)
+            counted += own
+            inner = shares.get(part.key, [])
+            parts += inner
+            waiting += ((share, covered or bool(own)) for share in inner)
+        one = _undertaking(instrument.key, c, scope.kinds(c), added(counted))._replace(
+            areas=tuple((instrument.key, key) for key in scope.areas(c)),
+            in_return_for=tuple(
+                (instrument.key, key) for part in parts for key in part.in_return_for
+            ),
+            together_with=tuple(
+                (instrument.key, key) for key in dict.fromkeys(c.together_with)
+            ),
+        )
+        found |= {(instrument.key, part.key): one for part in parts}
+    return found
+
+
+def given(minutes: ReviewMinutes) -> dict[Name, Undertaking]:
+    """All contributions of the past, each by its name."""
+    return {
+        (minutes.key, c.key): _undertaking(
+            minutes.key,
+            c,
+            tuple(dict.fromkeys(c.kinds)),
+            measures(c.amounts, years_of(c.period)),
+        )
+        for c in minutes.contributions
+    }
+
+
+def likeness(
+    kinds: Iterable[FormKind], deliverables: Iterable[Deliverable]
+) -> object | None:
+    """What decides whether two things are alike: what is done, and with what.
+
+    An English service and a Korean one are unlike; what things are called makes no
+    difference. ``None`` if it is not stated what it is.
+    """
+    done = frozenset(kind.value for kind in kinds)
+    what = frozenset(
+        (
+            one.kind.value,
+            frozenset(one.languages),
+            frozenset((tag, folded(tag, words)) for tag, words in one.subject.items())
+            if one.subject
+            else None,
+        )
+        for one in deliverables
+    )
+    told = {*done, *(kind for kind, *_ in what)} - NO_KIND
+    return (done, what) if told else None
+
+
+def _undertaking(
+    instrument: str,
+    part: Commitment | Contribution,
+    kinds: tuple[FormKind, ...],
+    come_to: tuple[Measure, ...],
+) -> Undertaking:
+    way, side = _way(part.by, part.to)
+    promise = part if isinstance(part, Commitment) else None
+    cadence = promise.cadence if promise else None
+    often = (cadence.every, cadence.bound) if cadence and cadence.every else None
+    as_stated = frozenset(map(_as_stated, part.amounts))
+    return Undertaking(
+        ref=PartRef(instrument, part.key),
+        name=(instrument, part.key),
+        way=way,
+        side=side,
+        strength=promise.strength if promise else None,
+        on_request=promise is not None
+        and any(c.kind is ConditionKind.ON_REQUEST for c in promise.conditions),
+        kinds=kinds,
+        areas=(),
+        measures=come_to,
+        like=likeness(kinds, part.deliverables),
+        terms=(
+            tuple((m.unit, m.per, m.low, m.high) for m in come_to),
+            as_stated - {None},
+            often,
+        ),
+        units=frozenset(map(unit_of, part.amounts)),
+        as_many=bool(part.amounts) and all(map(_is_as_many, part.amounts)),
+    )
+
+
+def _way(by: Actor, to: Actor | None) -> tuple[Way, Side | None]:
+    """What each does for one of them is what the other one does for it."""
+    if by is Actor.JOINTLY:
+        return Way.JOINTLY, None
+    one = to if to in (Actor.FIRST, Actor.SECOND) else None
+    if by is Actor.EACH:
+        return (Way.FOR_OTHER, Side(one.value).other) if one else (Way.ALIKE, None)
+    return (Way.FOR_ITSELF if one is by else Way.FOR_OTHER), Side(by.value)
+
+
+def _sort(c: Commitment) -> tuple[Any, ...]:
+    """Who does it for whom, and how firmly."""
+    return c.by, c.to, c.strength
+
+
+def _sizes(bodies: dict[str, Group], keys: tuple[str, ...]) -> Iterator[Amount]:
+    """How many take part, and for how long: two for a week are two person-weeks."""
+    for key in dict.fromkeys(keys):
+        size, stay = (
+            (bodies[key].size, bodies[key].stay) if key in bodies else (None, None)
+        )
+        if size is None or size.unit is not Unit.PERSON:
+            continue
+        yield size
+        unit = PERSON_TIMES.get(stay.unit) if stay and stay.unit else None
+        if unit and stay and _is_one_number(size) and _is_one_number(stay):
+            product = Fraction(size.number or 0) * Fraction(stay.number or 0)
+            if product.denominator == 1 and product < 10**30:
+                yield Quantity(product.numerator, unit)
+
+
+def _is_one_number(amount: Quantity) -> bool:
+    plain = amount.bound is Bound.EXACT and amount.up_to is None and amount.per is None
+    return plain and amount.number is not None
+
+
+def _is_as_many(amount: Amount) -> bool:
+    return amount.bound is Bound.EQUAL and (
+        isinstance(amount, Quantity) and amount.number is None
+    )
+
+
+def _as_stated(amount: Amount) -> object | None:
+    """What measures do not tell: ceilings, mere words, unclear units."""
+    if counts(amount):
+        return None
+    return (unit_of(amount), amount.number, amount.up_to, amount.bound, amount.per)

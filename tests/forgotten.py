@@ -262,6 +262,12 @@ LAWS = {
         "if instrument.source.may_hold(Portion.COMMITMENTS):",
         "if False:",
     ),
+    "law: costs": law(
+        "costs", "analysis/costs.py", "= traveller.other", "= Side.FIRST"
+    ),
+    "law: costs, places": law(
+        "costs", "analysis/costs.py", "(((*place, i), rule)", "(((*place, i + 1), rule)"
+    ),
     "law: completeness": law(
         "completeness", "strategies/__init__.py", '    "actors",\n', ""
     ),

@@ -8,6 +8,11 @@ from bilateral.analysis.balance import (
     GapKind,
     balance,
 )
+from bilateral.analysis.costs import (
+    CostBasis,
+    Payer,
+    who_pays,
+)
 from bilateral.analysis.matching import (
     Grade,
     Ground,
@@ -34,6 +39,7 @@ from bilateral.analysis.telling import (
 __all__ = [
     "AreaTally",
     "Balance",
+    "CostBasis",
     "Gap",
     "GapKind",
     "Grade",
@@ -42,10 +48,12 @@ __all__ = [
     "Match",
     "Measure",
     "Past",
+    "Payer",
     "Reported",
     "Share",
     "StrengthTally",
     "Tally",
     "balance",
     "told",
+    "who_pays",
 ]

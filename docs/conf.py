@@ -39,7 +39,7 @@ napoleon_numpy_docstring = False
 nitpicky = True
 nitpick_ignore_regex = [
     # Other projects are named and not linked: the pages are built without a network.
-    (r"py:.*", r"(attrs?|cattrs|collections|datetime|decimal|enum)\..*"),
+    (r"py:.*", r"(attrs?|cattrs|collections|datetime|decimal|enum|fractions)\..*"),
     (r"py:.*", r"(hypothesis|pathlib|pendulum)\..*"),
     # Type variables have no page.
     (r"py:class", r"bilateral\..*\.([A-Z]|[A-Z]_co|\w+T)"),

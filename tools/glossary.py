@@ -8,23 +8,27 @@ import sys
 import bilateral
 from _generated import ROOT, write_or_check
 from _public import first_line, homes, public_names
+from bilateral import analysis
 
 HEAD = """\
 # Glossary
 
-The types of the model, in a sentence each.
+The types of the model and of the analysis, in a sentence each.
 The sentence is the first line of the type's own documentation.
 
 ```{glossary}
 """
+FACES = (bilateral, analysis)
+"""The packages that pass on the names of these types."""
 
 
 def main() -> int:
     """Write or compare the page."""
     home = homes()
     entries = []
-    for name in public_names(bilateral):
-        value = getattr(bilateral, name)
+    named = {name: face for face in FACES for name in public_names(face)}
+    for name, face in sorted(named.items()):
+        value = getattr(face, name)
         if not inspect.isclass(value) or issubclass(value, BaseException):
             continue
         sentence = first_line(value)

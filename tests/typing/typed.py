@@ -18,6 +18,7 @@ from bilateral import (
     Body,
     Clause,
     Commitment,
+    CostItem,
     Costs,
     Day,
     DocumentError,
@@ -31,6 +32,7 @@ from bilateral import (
     Notice,
     OpenEnded,
     Pair,
+    PartRef,
     Party,
     Period,
     Place,
@@ -44,6 +46,7 @@ from bilateral import (
     Termination,
     Text,
     Unit,
+    analysis,
     at,
     documents,
     replace,
@@ -161,6 +164,19 @@ def read(text: str, file: Any) -> str:
     else:
         assert_type(document.parties, Pair[Party])
     return documents.dumps(document)
+
+
+def measured(file: Dossier, text: Agreement) -> None:
+    found = analysis.balance(file, strengths=(Strength.PROMISE, Strength.ENDEAVOUR))
+    assert_type(found, analysis.Balance)
+    assert_type(found.total.for_other, Pair[analysis.Share])
+    assert_type(found.total.amounts, tuple[Pair[analysis.Measure], ...])
+    assert_type(found.matches[0].of, Pair[PartRef])
+    assert_type(analysis.told(found, Pair("VNA", "KPL")), str)
+    payer = analysis.who_pays(text, CostItem.MEALS, traveller=Side.FIRST)
+    assert_type(payer.by, Actor | None)
+    analysis.who_pays(text, "meals")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    analysis.balance(text, [Strength.WISH])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def drawn() -> None:

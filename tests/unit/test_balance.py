@@ -436,6 +436,24 @@ def test_those_who_take_part_are_counted_where_no_amount_is_stated() -> None:
             size=Quantity(1, Unit.PERSON),
             stay=Quantity(words="some"),
         ),
+        Group(
+            key="host",
+            words="more than a quantity can count",
+            size=Quantity(10**15, Unit.PERSON),
+            stay=Quantity(10**15, Unit.DAY),
+        ),
+        Group(
+            key="odd",
+            words="one for three courses",
+            size=Quantity(1, Unit.PERSON),
+            stay=Quantity(3, Unit.COURSE),
+        ),
+        Group(
+            key="unclear",
+            words="one for three",
+            size=Quantity(1, Unit.PERSON),
+            stay=Quantity(3),
+        ),
         Group(key="teams", words="teams", size=Quantity(4, Unit.GROUP)),
         Group(key="many", words="many"),
     )
@@ -449,6 +467,9 @@ def test_those_who_take_part_are_counted_where_no_amount_is_stated() -> None:
         "some": {("person", None): (2, 3)},
         "part": {("person", None): 1},
         "long": {("person", None): 1},
+        "host": {("person", None): 10**15},
+        "odd": {("person", None): 1},
+        "unclear": {("person", None): 1},
         "teams": {},
         "many": {},
     }
@@ -457,6 +478,14 @@ def test_those_who_take_part_are_counted_where_no_amount_is_stated() -> None:
         bodies=groups,
     )
     assert come_to(balance(stated).total.for_other.first) == {("person", None): 7}
+    for cadence, yearly in (
+        (Cadence(every="P6M"), {("person", "P1Y"): 2, ("person-day", "P1Y"): 28}),
+        (Cadence(every="P1Y", bound=Bound.AT_LEAST), {}),
+        (Cadence(words="regularly"), {}),
+    ):
+        again = does("visit", participants=("stay",), cadence=cadence)
+        text = draft(again, bodies=groups)
+        assert come_to(balance(text).total.for_other.first) == yearly
     bureau = Institution(key="bureau", name="bureau")
     of_bodies = draft(does("visit", participants=("kpl", "bureau")), bodies=(bureau,))
     assert balance(of_bodies).total.for_other.first.measures == ()
@@ -691,6 +720,21 @@ def test_the_word_of_the_text_goes_before_likeness() -> None:
         ("our", "rent", Grade.ELSEWHERE, Ground.TEXT),
     ]
     assert alone(found) == [[], ["gift"]]
+
+
+def test_what_is_given_in_return_is_graded_as_well() -> None:
+    back = {"in_return_for": ("a",)}
+    found = balance(
+        draft(does("a", **persons(7)), does("b", SECOND, **persons(5), **back))
+    )
+    assert matches(found) == [("a", "b", Grade.SAME_KIND, Ground.TEXT)]
+    in_news = {"areas": ("news", "health")}
+    unlike = draft(
+        does("a", **GIVING, **in_news),
+        does("b", SECOND, **TRAINING, areas=("news",), **back),
+        areas=AREAS,
+    )
+    assert matches(balance(unlike)) == [("a", "b", Grade.SAME_AREA, Ground.TEXT)]
 
 
 def test_two_wishes_in_return_for_each_other_do_not_count() -> None:

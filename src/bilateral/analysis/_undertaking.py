@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias, final
 
+from attrs import evolve
+
 from bilateral.analysis._scope import Scope
 from bilateral.analysis._years import years_for, years_of
 from bilateral.analysis.measure import Measure, added, counts, measures, unit_of
@@ -29,12 +31,14 @@ from bilateral.model import (
     Strength,
     Unit,
 )
+from bilateral.model._number import DIGITS
 from bilateral.model._word import Word
 from bilateral.model.text import folded
 
 Name: TypeAlias = tuple[str, str]
 """The keys of an instrument and of a part of it: what results are ordered by."""
 NO_KIND = {FormKind.OTHER.value, DeliverableKind.OTHER.value}
+MOST = 10**DIGITS
 PERSON_TIMES = {
     Unit.DAY: Unit.PERSON_DAY,
     Unit.WEEK: Unit.PERSON_WEEK,
@@ -118,7 +122,7 @@ def promised(instrument: Instrument) -> dict[Name, Undertaking]:
     brought = functools.cache(measures)  # few amounts come only once
 
     def measured(c: Commitment) -> tuple[Measure, ...]:
-        amounts = c.amounts or tuple(_sizes(bodies, c.participants))
+        amounts = c.amounts or tuple(_sizes(bodies, c))
         return brought(amounts, years_of(c.period) if c.period else years)
 
     found: dict[Name, Undertaking] = {}
@@ -230,25 +234,35 @@ def _sort(c: Commitment) -> tuple[Any, ...]:
     return c.by, c.to, c.strength
 
 
-def _sizes(bodies: dict[str, Group], keys: tuple[str, ...]) -> Iterator[Amount]:
-    """How many take part, and for how long: two for a week are two person-weeks."""
-    for key in dict.fromkeys(keys):
-        size, stay = (
-            (bodies[key].size, bodies[key].stay) if key in bodies else (None, None)
-        )
-        if size is None or size.unit is not Unit.PERSON:
+def _sizes(bodies: dict[str, Group], c: Commitment) -> Iterator[Amount]:
+    """How many take part, and for how long: two for a week are two person-weeks.
+
+    A group that comes again has its size each time; how often must then be one number.
+    """
+    per = c.cadence.every if c.cadence else None
+    if c.cadence and (per is None or c.cadence.bound is not Bound.EXACT):
+        return
+    for key in dict.fromkeys(c.participants):
+        group = bodies.get(key)
+        size = group.size if group else None
+        if group is None or size is None or size.unit is not Unit.PERSON:
             continue
-        yield size
-        unit = PERSON_TIMES.get(stay.unit) if stay and stay.unit else None
-        if unit and stay and _is_one_number(size) and _is_one_number(stay):
-            product = Fraction(size.number or 0) * Fraction(stay.number or 0)
-            if product.denominator == 1 and product < 10**30:
-                yield Quantity(product.numerator, unit)
+        yield evolve(size, per=per) if per else size
+        many, long = _one_number(size), _one_number(group.stay)
+        if many is None or long is None or group.stay is None:
+            continue
+        unit = PERSON_TIMES.get(group.stay.unit) if group.stay.unit else None
+        whole = many * long
+        if unit and whole.denominator == 1 and whole < MOST:
+            yield Quantity(whole.numerator, unit, per=per)
 
 
-def _is_one_number(amount: Quantity) -> bool:
+def _one_number(amount: Quantity | None) -> Fraction | None:
+    """The number, if it is one and for once."""
+    if amount is None or amount.number is None:
+        return None
     plain = amount.bound is Bound.EXACT and amount.up_to is None and amount.per is None
-    return plain and amount.number is not None
+    return Fraction(amount.number) if plain else None
 
 
 def _is_as_many(amount: Amount) -> bool:

@@ -689,6 +689,45 @@ def test_the_nearest_is_taken_first_and_each_once() -> None:
     assert alone(found) == [["b-gift"], []]
 
 
+@pytest.mark.parametrize("areas", [("news", "health"), ("health", "news")])
+def test_of_several_areas_the_order_of_keys_decides_and_not_that_of_areas(
+    areas: tuple[str, ...],
+) -> None:
+    found = balance(
+        draft(
+            does("a", **GIVING, areas=areas),
+            does("b", SECOND, **TRAINING, areas=("news",)),
+            does("c", SECOND, **TRAINING, areas=("health",)),
+            areas=AREAS,
+        )
+    )
+    assert [m[:3] for m in matches(found)] == [("a", "b", Grade.SAME_AREA)]
+    assert alone(found) == [[], ["c"]]
+
+
+@pytest.mark.parametrize("ours", [FIRST, SECOND])
+def test_the_order_of_keys_is_that_of_both_sides_together(ours: Actor) -> None:
+    theirs = ours.mirrored
+    kinds = iter(FormKind)
+    found = balance(
+        draft(
+            *(
+                does(key, by, areas=areas, kinds=(next(kinds),))
+                for key, by, areas in (
+                    ("m", ours, ("news", "health")),
+                    ("c", ours, ("health",)),
+                    ("a", theirs, ("news",)),
+                    ("r", theirs, ("health",)),
+                    ("s", theirs, ("health",)),
+                )
+            ),
+            areas=AREAS,
+        )
+    )
+    pairs = [sorted((match[0] or "", match[1] or "")) for match in matches(found)]
+    assert pairs == [["a", "m"], ["c", "r"]]
+
+
 def test_what_is_for_itself_answers_only_what_is_for_itself() -> None:
     found = balance(
         draft(
@@ -735,6 +774,18 @@ def test_what_is_given_in_return_is_graded_as_well() -> None:
         areas=AREAS,
     )
     assert matches(balance(unlike)) == [("a", "b", Grade.SAME_AREA, Ground.TEXT)]
+
+
+@pytest.mark.parametrize("ours", [FIRST, SECOND])
+def test_what_is_in_return_for_a_wish_has_its_counterpart(ours: Actor) -> None:
+    found = balance(
+        draft(
+            does("a", ours, in_return_for=("b",)),
+            does("b", ours.mirrored, strength=Strength.WISH),
+        )
+    )
+    assert [match.ground for match in found.matches] == [Ground.TEXT]
+    assert alone(found) == [[], []]
 
 
 def test_two_wishes_in_return_for_each_other_do_not_count() -> None:
@@ -862,12 +913,39 @@ def test_figures_that_are_not_of_both_sides_or_not_alike_give_none() -> None:
     assert reported(ours, Figure(amount=Quantity(2, Unit.ITEM), by=SECOND)) == 0
     assert reported(ours, person_figures(JOINTLY, 2)) == 0
     assert reported(ours, person_figures(None, 2, to=EACH)) == 0
+    assert reported(ours, person_figures(EACH, 2, to=FIRST)) == 0
     assert reported(ours, person_figures(None, 2)) == 0
     assert reported(ours, person_figures(None, 2), delivered_by=SECOND) == 1
     other_year = person_figures(SECOND, 2, period=Period.years(2011))
     assert reported(ours, other_year) == 0
     other_count = person_figures(SECOND, 2, includes="families")
     assert reported(ours, other_count) == 0
+
+
+@pytest.mark.parametrize("ours", [FIRST, SECOND])
+def test_figures_are_ordered_by_the_keys_of_both_sides(ours: Actor) -> None:
+    minutes = review(
+        contributions=tuple(
+            Contribution(
+                key=key,
+                by=by,
+                words=key,
+                kinds=(kind,),
+                figures=(person_figures(None, 1),),
+            )
+            for key, by, kind in (
+                ("b", ours, FormKind.GIFT),
+                ("y", ours.mirrored, FormKind.GIFT),
+                ("z", ours, FormKind.TRAINING),
+                ("a", ours.mirrored, FormKind.TRAINING),
+            )
+        )
+    )
+    found = balance(minutes).past.reported
+    assert [sorted(ref.part or "" for ref in report.of) for report in found] == [
+        ["a", "z"],
+        ["b", "y"],
+    ]
 
 
 def test_of_several_figures_those_in_the_same_words_are_compared() -> None:

@@ -138,7 +138,7 @@ def _paired(
             for key in key_of(one):
                 both = groups.setdefault((one.way, key), Pair([], []))
                 both[side].append(one)
-    for _, both in sorted(groups.items(), key=_first_name):
+    for _, both in sorted(groups.items(), key=_both_names):
         ours, theirs = (
             [u for u in both[side] if u.name in left[side]] for side in Side
         )
@@ -147,7 +147,7 @@ def _paired(
             yield pair
 
 
-def _first_name(group: tuple[Hashable, Pair[list[Undertaking]]]) -> list[list[Name]]:
+def _both_names(group: tuple[Hashable, Pair[list[Undertaking]]]) -> list[list[Name]]:
     """By what stands in it, whichever side's: keys of any type have no order."""
     return sorted([[u.name for u in side] for side in group[1]])
 

@@ -859,13 +859,17 @@ def test_contributions_have_a_balance_of_their_own() -> None:
                     amounts=(Quantity(3, Unit.ITEM),),
                 ),
                 Contribution(key="help", by=SECOND, words="helped"),
+                Contribution(key="advice", by=SECOND, words="advised"),
             ),
         )
     )
     assert keys(found.total.for_other.first) == ["promise"]
     assert alone(found) == [["promise"], []]
     past = found.past
-    assert [keys(share) for share in past.total.for_other] == [["gift"], ["help"]]
+    assert [keys(share) for share in past.total.for_other] == [
+        ["gift"],
+        ["advice", "help"],
+    ]
     assert come_to(past.total.for_other.first) == {("item", None): 3}
     assert [row.kind for row in past.by_kind] == [None, FormKind.GIFT]
     assert [m.grade for m in past.matches] == [Grade.ELSEWHERE]
@@ -987,7 +991,9 @@ def test_a_part_that_was_not_seen_and_a_carry_over_leave_gaps() -> None:
     )
     past = review(source=Source(extent=Extent.PART, unseen=(Portion.ASSESSMENTS,)))
     assert [gap.kind for gap in balance(past).gaps] == [GapKind.UNSEEN_PAST]
-    assert balance(draft(does("new"))).gaps == ()
+    assert balance(draft(does("new"))).gaps == balance(review()).gaps == ()
+    partly = draft(source=Source(extent=Extent.PART))
+    assert [gap.kind for gap in balance(partly).gaps] == [GapKind.UNSEEN]
 
 
 # --- in words ----------------------------------------------------------------------

@@ -91,7 +91,7 @@ class _Report(NamedTuple):
 
     Args:
         ref: Where it stands.
-        side: Of which side.
+        side: Of which side; ``None`` if it is of both, or that is not stated.
         of: What must be the same for two to be compared.
         words: What it counts, where several could be compared.
         period: The time that it covers.
@@ -100,7 +100,7 @@ class _Report(NamedTuple):
     """
 
     ref: PartRef
-    side: Side
+    side: Side | None
     of: Hashable
     words: Hashable
     period: Period | None
@@ -114,15 +114,13 @@ def _reports(minutes: ReviewMinutes) -> Iterator[_Report]:
         ref = PartRef(minutes.key, holder.key)
         what = likeness(holder.kinds, holder.deliverables) or holder.key
         for figure in holder.figures:
-            if (side := _giver(figure, holder)) is None:
-                continue
             period = figure.period or holder.period
             words, includes = _words(figure.words), _words(figure.includes)
             for measure in measures((figure.amount,)):
                 counted = (period, figure.document, includes, measure.unit, measure.per)
                 yield _Report(
                     ref=ref,
-                    side=side,
+                    side=_giver(figure, holder),
                     of=(minutes.key, what, *counted),
                     words=words,
                     period=period,

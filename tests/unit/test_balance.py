@@ -61,6 +61,7 @@ from bilateral.analysis import (
     Ground,
     Measure,
     Share,
+    Tally,
     balance,
     told,
 )
@@ -176,6 +177,22 @@ def test_ten_trainees_stand_against_five() -> None:
     assert both.map(lambda m: m.low) == Pair(10, 5)
     assert both.first.ratio(both.second) == 2
     assert both.second.ratio(both.first) == Fraction(1, 2)
+
+
+def test_a_unit_that_one_side_alone_has_is_set_against_nothing() -> None:
+    found = balance(
+        draft(
+            does("ours", amounts=(Quantity(3, Unit.ITEM), Quantity(2, Unit.PERSON))),
+            does("theirs", SECOND, amounts=(Quantity(5, Unit.PERSON), Money(1, "LAK"))),
+        )
+    )
+    assert [(m.first.unit, m.first.low) for m in found.total.amounts] == [
+        (Unit.PERSON, 2)
+    ]
+
+
+def test_of_nothing_there_is_nothing() -> None:
+    assert balance(draft()).total == Tally()
 
 
 def test_two_a_year_over_three_years_are_six() -> None:
@@ -1073,6 +1090,16 @@ def test_a_rate_is_told_where_the_whole_is_not_known() -> None:
     first, second, *_ = told(balance(text, strengths=Strength), NAMES).splitlines()
     assert first == "KPL undertakes towards VNA 1 thing (page)."
     assert second == "VNA undertakes towards KPL 1 thing (staff), 2 persons a year."
+
+
+def test_texts_are_named_where_a_file_has_several() -> None:
+    one, two = (draft(does("it"), key=key) for key in ("one", "two"))
+    for texts, last in (
+        ((one,), "Without a counterpart of KPL: it."),
+        ((one, two), "Without a counterpart of KPL: it in one, it in two."),
+    ):
+        file = Dossier(key="file", parties=PARTIES, instruments=texts)
+        assert told(balance(file), NAMES).splitlines()[-1] == last
 
 
 @pytest.mark.parametrize(

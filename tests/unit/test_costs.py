@@ -212,6 +212,31 @@ def test_the_rule_that_names_more_goes_before_one_for_all() -> None:
     )
 
 
+def test_a_rule_for_certain_persons_goes_before_one_for_all() -> None:
+    experts = CostRule(by=Actor.SECOND, persons=PersonKind.EXPERT)
+    text = draft(costs(CostRule(by=Actor.FIRST), experts))
+    assert who_pays(text, TRAVEL, persons=PersonKind.EXPERT).by is Actor.SECOND
+    assert who_pays(text, TRAVEL).by is Actor.FIRST
+
+
+@pytest.mark.parametrize(
+    "other", [{"kinds": (FormKind.TRAINING,)}, {"persons": PersonKind.EXPERT}]
+)
+def test_of_two_that_name_one_thing_the_one_on_the_item_goes_first(
+    other: dict[str, Any],
+) -> None:
+    asked: dict[str, Any] = {
+        "activity": FormKind.TRAINING,
+        "persons": PersonKind.EXPERT,
+    }
+    by_other = CostRule(by=Actor.FIRST, **other)
+    exact = CostRule(by=Actor.SECOND, items=(MEALS,))
+    assert who_pays(draft(costs(by_other, exact)), MEALS, **asked).by is Actor.SECOND
+    wider = CostRule(by=Actor.SECOND, items=(CostItem.LOCAL_COSTS,))
+    found = who_pays(draft(costs(by_other, wider)), MEALS, **asked)
+    assert found.basis is CostBasis.OPEN
+
+
 def test_a_wider_word_holds_and_its_own_word_goes_before_it() -> None:
     text = draft(
         costs(

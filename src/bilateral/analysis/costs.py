@@ -100,7 +100,8 @@ def who_pays(
 
     A rule of the activity itself goes first, then one of what it is a share of, then
     the clause on costs: one for certain parts before one for the whole instrument. Among
-    the rules of one place, the one that names most of item, kind and persons goes first.
+    the rules of one place, the one that names most of item, kind and persons goes first,
+    and among these the one that names the item itself and not a wider word.
 
     >>> from bilateral import Agreement, Institution, Party
     >>> draft = Agreement(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["AreaTally", "KindTally", "Share", "StrengthTally", "Tally"]
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar, final
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from bilateral.analysis._undertaking import Undertaking, Way
 from bilateral.analysis.measure import Measure, added
 from bilateral.model import FormKind, Pair, PartRef, Side, Strength
 
-H = TypeVar("H", bound=Hashable)
+H = TypeVar("H", bound=Iterable[str])
 
 
 @final
@@ -174,11 +174,10 @@ def _grouped(
     for item in items:
         for head in heads(item) or (None,):
             groups.setdefault(head, []).append(item)
-    return sorted(groups.items(), key=_head)
+    return sorted(groups.items(), key=_letters)
 
 
-def _head(group: tuple[object, list[Undertaking]]) -> tuple[bool, tuple[str, ...]]:
-    head = group[0]
-    if head is None:
-        return False, ()
-    return True, tuple(map(str, head if isinstance(head, tuple) else (head,)))
+def _letters(group: tuple[Iterable[str] | None, object]) -> tuple[str, ...]:
+    """Keys as they are, and the letters of a kind, which itself has no order."""
+    head, _ = group
+    return tuple(head or ())

@@ -190,23 +190,20 @@ class _Asked(NamedTuple):
     parts: frozenset[str] = frozenset()
     own: tuple[tuple[Place, tuple[CostRule, ...]], ...] = ()
 
-    def nearness(self, rule: CostRule) -> tuple[int, int] | None:
-        """How many of item, kind and persons it names; ``None`` if it does not hold."""
-        near = 0
-        if rule.kinds:
-            if not self.kinds.intersection(rule.kinds):
-                return None
-            near += 1
-        if rule.persons is not None:
-            if rule.persons is not self.persons:
-                return None
-            near += 1
-        if not rule.items:
-            return near + 1, 0
-        if self.item in rule.items:
-            return near + 2, 1
+    def nearness(self, rule: CostRule) -> tuple[int, bool] | None:
+        """How many of item, kind and persons it names, and whether it is the very item.
+
+        ``None`` if it does not hold.
+        """
+        if rule.kinds and not self.kinds.intersection(rule.kinds):
+            return None
+        if rule.persons not in (None, self.persons):
+            return None
+        exact = self.item in rule.items
         wider = any(word in rule.items for word in WIDER.get(self.item, ()))
-        return (near + 2, 0) if wider else None
+        if rule.items and not (exact or wider):
+            return None
+        return sum(map(bool, (rule.kinds, rule.persons, rule.items))), exact
 
 
 def _asked(

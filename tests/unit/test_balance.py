@@ -1092,6 +1092,22 @@ def test_a_rate_is_told_where_the_whole_is_not_known() -> None:
     assert second == "VNA undertakes towards KPL 1 thing (staff), 2 persons a year."
 
 
+def test_each_grade_has_its_words() -> None:
+    text = draft(
+        does("a", **persons(3)),
+        does("b", **GIVING),
+        does("c"),
+        does("d", SECOND, **persons(3)),
+        does("e", SECOND, **GIVING, amounts=(Quantity(1, Unit.ITEM),)),
+        does("f", SECOND),
+    )
+    assert told(balance(text), NAMES).splitlines()[2:] == [
+        "d of KPL and a of VNA mirror each other.",
+        "e of KPL and b of VNA are of one kind, but not in one amount.",
+        ("f of KPL and c of VNA are unlike things, to be set off only over the whole."),
+    ]
+
+
 def test_texts_are_named_where_a_file_has_several() -> None:
     one, two = (draft(does("it"), key=key) for key in ("one", "two"))
     for texts, last in (

@@ -1,8 +1,8 @@
 """How a balance grows with the text: python tests/bench/balance_growth.py [runs].
 
-The least of several runs, in milliseconds of the processor, for texts of 10 to 10,000 commitments: all of
-one side, so that every grade is tried in vain; half of each side, with counterparts; and
-of all sorts.
+The least of several runs, in milliseconds of the processor, for texts of 10 to 10,000
+commitments: all of one side, so that every grade is tried in vain; half of each side, with
+counterparts; and of all sorts.
 """
 
 from __future__ import annotations

@@ -220,7 +220,7 @@ def _part_at(subject: Any, place: Place) -> PartRef | None:
     """The innermost part with a key on the way to a place."""
     text: str | None = None
     part: str | None = None
-    values = [subject]
+    values: list[Any] = [subject]
     for step in place:
         inside = type(step) is int or type(values[-1]) is Pair
         value = values[-1][step] if inside else getattr(values[-1], str(step))

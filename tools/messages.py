@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from datetime import UTC, datetime
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -11,6 +12,7 @@ from babel.messages.pofile import read_po
 from _generated import ROOT
 
 LOCALES = ROOT / "src" / "bilateral" / "rules" / "locale"
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def main() -> int:
@@ -19,7 +21,9 @@ def main() -> int:
     for words in sorted(LOCALES.glob("*/LC_MESSAGES/bilateral.po")):
         compiled = io.BytesIO()
         with words.open("rb") as opened:
-            write_mo(compiled, read_po(opened, abort_invalid=True))
+            catalogue = read_po(opened, abort_invalid=True)
+        catalogue.creation_date = UNDATED  # else that of this run, and no two are alike
+        write_mo(compiled, catalogue)
         file = words.with_suffix(".mo")
         if "--check" not in sys.argv[1:]:
             file.write_bytes(compiled.getvalue())

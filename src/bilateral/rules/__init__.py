@@ -13,6 +13,7 @@ from bilateral.rules._default import DEFAULT
 from bilateral.rules._engine import check
 from bilateral.rules._index import Index
 from bilateral.rules._messages import LANGUAGES
+from bilateral.rules._plugins import load_plugins
 from bilateral.rules._profile import Profile
 from bilateral.rules._report import (
     Finding,
@@ -25,8 +26,8 @@ from bilateral.rules._report import (
     Waiver,
 )
 from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
-from bilateral.rules._said import File, Said, hit, missing, unknown
-from bilateral.rules._sets import RuleSet, UnknownCode
+from bilateral.rules._said import File, Lack, Said, World, hit, missing, unknown
+from bilateral.rules._sets import RuleSet
 from bilateral.rules.equality import Parity
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "File",
     "Finding",
     "Index",
+    "Lack",
     "NotRun",
     "NotRunReason",
     "Parity",
@@ -46,13 +48,14 @@ __all__ = [
     "Severity",
     "Subject",
     "Topic",
-    "UnknownCode",
     "UnusedReason",
     "UnusedWaiver",
     "Waived",
     "Waiver",
+    "World",
     "check",
     "hit",
+    "load_plugins",
     "missing",
     "rule",
     "unknown",

@@ -34,7 +34,7 @@ from bilateral.rules._report import (
     Waiver,
 )
 from bilateral.rules._rule import Rule, Subject
-from bilateral.rules._said import File, Said
+from bilateral.rules._said import File, Lack, Said
 from bilateral.rules._sets import RuleSet
 
 
@@ -175,9 +175,9 @@ class _Run:
         given = {"index": index, "on": self._on, "settings": rule.settings}
         try:
             for said in rule.check(judged, **{name: given[name] for name in rule.asks}):
-                found = self._finding(rule, place, said)
-                unknown = self._is_unknown(said, index)
-                (self._undetermined if unknown else self._found).append(found)
+                unknown = said.lacks if self._is_unknown(said, index) else None
+                found = self._finding(rule, place, said, unknown)
+                (self._found if unknown is None else self._undetermined).append(found)
         except Exception as error:
             error.add_note(f"raised by rule {rule.code}, {rule.name}")
             raise
@@ -195,7 +195,9 @@ class _Run:
             case _:
                 return True
 
-    def _finding(self, rule: Rule, within: Place, said: Said) -> Finding:
+    def _finding(
+        self, rule: Rule, within: Place, said: Said, not_known: Lack | None
+    ) -> Finding:
         place = (*within, *said.place)
         return Finding(
             code=rule.code,
@@ -205,6 +207,7 @@ class _Run:
             related=tuple((*within, *each) for each in said.related),
             part=_part_at(self._subject, place),
             params=said.params,
+            not_known=not_known,
             message=rule.message,
         )
 
@@ -222,9 +225,10 @@ def _part_at(subject: Any, place: Place) -> PartRef | None:
     part: str | None = None
     values: list[Any] = [subject]
     for step in place:
-        inside = type(step) is int or type(values[-1]) is Pair
-        value = values[-1][step] if inside else getattr(values[-1], str(step))
-        values.append(value)
+        whole: Any = values[-1]
+        inside = type(step) is int or type(whole) is Pair
+        key: Any = step
+        values.append(whole[key] if inside else getattr(whole, key))
     for value in values:
         if isinstance(value, Instrument):
             text, part = value.key, None

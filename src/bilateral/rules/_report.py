@@ -24,7 +24,7 @@ from bilateral.model._word import Word
 from bilateral.model.time import to_optional_day
 from bilateral.rules._messages import sentence
 from bilateral.rules._rule import TOPICS, Severity, Topic
-from bilateral.rules._said import Params
+from bilateral.rules._said import Lack, Params
 
 
 def _step(step: str | int) -> tuple[bool, int, str]:
@@ -56,6 +56,8 @@ class Finding:
         related: Further places, such as the other half of an unequal pair.
         part: The innermost part with a key at the place; ``None`` if there is none.
         params: What the message names.
+        not_known: Of something undetermined, what it depends on: a portion of the text,
+            the file, or a fact about the world; ``None`` of what was found.
         message: The message of the rule, with its parameters in braces.
     """
 
@@ -66,6 +68,7 @@ class Finding:
     related: tuple[Place, ...] = field(default=(), converter=_places_in_order)
     part: PartRef | None = None
     params: Params = ()
+    not_known: Lack | None = None
     message: str = field(repr=False)
 
     @property

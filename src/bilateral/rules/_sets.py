@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["RETIRED", "RuleSet", "UnknownCode"]
+__all__ = ["RETIRED", "RuleSet"]
 
 import difflib
 from collections.abc import Callable, Iterator
@@ -11,29 +11,11 @@ from typing import Any, final
 import attrs
 from attrs import field, frozen
 
-from bilateral.errors import BilateralError, InvalidValue, shown
+from bilateral.errors import InvalidValue, UnknownCode, shown
 from bilateral.rules._rule import Rule, Severity
 
 RETIRED: dict[str, str] = {}
 """Codes of rules that are no more, each with what stands in its place."""
-
-
-class UnknownCode(BilateralError, LookupError):
-    """A code or a beginning of codes that no rule of the set has.
-
-    Attributes:
-        code: The code.
-        reason: What there is instead.
-    """
-
-    def __init__(self, code: str, reason: str) -> None:
-        """Keep code and reason apart."""
-        super().__init__(code, reason)
-        self.code = code
-        self.reason = reason
-
-    def __str__(self) -> str:
-        return f"no rule {self.code!r}: {self.reason}"
 
 
 def _by_code(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:

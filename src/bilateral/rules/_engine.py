@@ -18,6 +18,7 @@ from bilateral.model import (
     Party,
     Portion,
     Side,
+    Text,
 )
 from bilateral.model.time import to_day
 from bilateral.rules._default import DEFAULT
@@ -226,7 +227,7 @@ def _part_at(subject: Any, place: Place) -> PartRef | None:
     values: list[Any] = [subject]
     for step in place:
         whole: Any = values[-1]
-        inside = type(step) is int or type(whole) is Pair
+        inside = type(step) is int or isinstance(whole, Pair | Text)
         key: Any = step
         values.append(whole[key] if inside else getattr(whole, key))
     for value in values:

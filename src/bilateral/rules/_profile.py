@@ -9,6 +9,7 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.model import Instrument, Period, Side
+from bilateral.model.time import to_period
 from bilateral.rules._sets import RuleSet
 
 
@@ -29,7 +30,7 @@ class Profile:
     name: str
     authority: str
     country: str | None = None
-    days: Period = field()
+    days: Period = field(converter=to_period)
     rules: RuleSet
 
     def sides_of(self, text: Instrument) -> tuple[Side, ...]:

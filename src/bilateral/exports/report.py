@@ -65,6 +65,10 @@ class _Teller:
         both = self._catalogue.gettext(" and ").join(self.report.names)
         return self.told(words.TITLE, sides=both)
 
+    def nothing_found(self) -> bool:
+        """Whether that is to be told: what was waived was found all the same."""
+        return not self.report.findings and not self.report.waived
+
     def sections(self) -> Iterator[_Section]:
         """All that have something to tell."""
         report = self.report
@@ -177,7 +181,7 @@ def to_text(report: Report, language: str = "en") -> str:
     teller = _Teller(report, language)
     lines = _folded(teller.title(), "")
     lines.append("=" * max(map(len, lines)))
-    if not report.findings:
+    if teller.nothing_found():
         lines += ["", *_folded(teller.told(words.NOTHING_FOUND), "")]
     for section in teller.sections():
         heading = f"{section.heading} ({section.many})"
@@ -216,7 +220,7 @@ def to_markdown(report: Report, language: str = "en") -> str:
     """
     teller = _Teller(report, language)
     lines = [f"# {_marked(teller.title())}"]
-    if not report.findings:
+    if teller.nothing_found():
         lines += ["", _marked(teller.told(words.NOTHING_FOUND))]
     for section in teller.sections():
         lines += ["", f"## {section.heading} ({section.many})", ""]

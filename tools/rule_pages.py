@@ -12,12 +12,14 @@ from collections.abc import Iterable
 import attrs
 
 from _generated import ROOT, write_or_check
+from _public import homes
 from bilateral import exports, rules
 from bilateral.rules import DEFAULT, Rule, Topic
 from bilateral.rules._messages import catalogue
 
 HERE = ROOT / "docs" / "rules"
 BY_HAND = HERE / "not-rules.md"
+HOMES = homes()
 ON = "2021-06-01"  # for rules that need a day; the drafts are of December 2020
 HEADINGS = {
     Topic.EQUALITY: "Equality",
@@ -59,13 +61,17 @@ def judged(rule: Rule) -> Iterable[str]:
     yield f"- Since: {rule.since}"
     kinds = ", ".join(f"`{kind}`" for kind in rule.kinds)
     only = f", of the kinds {kinds}" if kinds else ""
-    judges = f"{{py:class}}`~bilateral.{rule.subject.__name__}`"
-    yield f"- It judges: {judges}{only}"
+    yield f"- It judges: {link(rule.subject)}{only}"
     if "on" in rule.asks:
         yield "- It needs a day."
     yield ""
     paragraphs = (inspect.getdoc(rule.check) or "").split("\n\n")
     yield "\n\n".join(" ".join(each.split()) for each in paragraphs)
+
+
+def link(cls: type[object]) -> str:
+    """A link to the reference."""
+    return f"{{py:class}}`~{HOMES[cls.__name__, id(cls)]}.{cls.__name__}`"
 
 
 def settings(rule: Rule) -> Iterable[str]:
@@ -74,7 +80,7 @@ def settings(rule: Rule) -> Iterable[str]:
         cls = type(rule.settings)
         yield "## Settings"
         yield ""
-        yield f"{{py:class}}`~bilateral.rules.{cls.__name__}`, by default:"
+        yield f"{link(cls)}, by default:"
         yield ""
         for field in attrs.fields(cls):
             yield f"- `{field.name}` = `{getattr(rule.settings, field.name)!r}`"

@@ -14,6 +14,7 @@ from bilateral.rules._engine import check
 from bilateral.rules._index import Index
 from bilateral.rules._messages import LANGUAGES
 from bilateral.rules._profile import Profile
+from bilateral.rules._profiles import PROFILES, profiles_for
 from bilateral.rules._report import (
     Finding,
     NotRun,
@@ -28,10 +29,13 @@ from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
 from bilateral.rules._sets import RuleSet, UnknownCode
 from bilateral.rules.equality import Parity
+from bilateral.rules.vietnam import Capacity
 
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
+    "PROFILES",
+    "Capacity",
     "File",
     "Finding",
     "Index",
@@ -54,6 +58,7 @@ __all__ = [
     "check",
     "hit",
     "missing",
+    "profiles_for",
     "rule",
     "unknown",
 ]

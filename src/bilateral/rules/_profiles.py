@@ -48,7 +48,7 @@ _ALL = (
             vi="hướng dẫn của Vương quốc Anh về điều ước quốc tế và bản ghi nhớ",
         ),
         country="GB",
-        days=Period("2014-03-31"),
+        days=Period("2014-03"),
         rules=RuleSet(
             rules=(
                 nature.title_against_nature,

@@ -91,7 +91,7 @@ def title_against_nature(text: Agreement, index: Index) -> Iterator[Said]:
     code="NAT02",
     severity=Severity.WARNING,
     kinds=MEMORANDA,
-    message="governments make a memorandum that does not say whether it binds ({bodies})",
+    message="a government makes a memorandum that does not say whether it binds in law",
     why="Two sides may hold different views of it, and both in good faith.",
     settle="Say in one sentence whether it binds in law.",
     sources=(
@@ -106,13 +106,10 @@ def title_against_nature(text: Agreement, index: Index) -> Iterator[Said]:
         clauses=without_clause(LegalStatus).clauses,
     ),
 )
-def memorandum_of_governments_is_silent(
-    text: Agreement, index: Index
-) -> Iterator[Said]:
+def memorandum_of_governments_is_silent(_: Agreement, index: Index) -> Iterator[Said]:
     """Where a side is a state or a government, or acts in the name of one."""
     if not status_of(index) and any(acts_for_state(index, side) for side in Side):
-        bodies = text.parties.map(lambda party: party.institutions[0].name)
-        yield missing("title", of=LegalStatus.portion, bodies=bodies)
+        yield missing("title", of=LegalStatus.portion)
 
 
 def words_against(

@@ -148,7 +148,7 @@ def _consulting() -> Dossier:
 @rule(
     code="LAW11",
     severity=Severity.WARNING,
-    message="that {side} asked its foreign ministry before signing is not on record",
+    message="{side} has no record of asking its foreign ministry before signing",
     why="The law lets a body sign only after the foreign ministry has answered.",
     settle="Ask the foreign ministry and the bodies concerned, and file the answers.",
     sources=(f"{LAW}, art. 19 (provinces)", f"{ORDINANCE}, art. 14 (ministries)"),
@@ -172,13 +172,18 @@ def _consulting() -> Dossier:
 def foreign_ministry_not_consulted(text: Agreement, index: Index) -> Iterator[Said]:
     """Of bodies of the state but the foreign ministry itself; by the file.
 
-    A consultation about no text in particular is taken for one about this.
+    A consultation about no text in particular is taken for one about this. A text of
+    the State or the Government may be a treaty, for which another law has another
+    procedure, unless it says that it does not bind.
     """
+    unbound = status_of(index) == {LegalEffect.NOT_BINDING}
     days = days_of_signing(text)
     until = max((day.latest for day in days), default=None)
     for side in index.judged:
         leading = text.parties[side].institutions[0]
         if leading.kind not in STATE_BODIES or _is_foreign_ministry(leading):
+            continue
+        if acts_for_state(index, side) and not unbound:
             continue
         asked = [*_asked(text, index, side)]
         if not any(is_ministry for is_ministry in asked):
@@ -216,7 +221,7 @@ def _asked(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
 @rule(
     code="LAW12",
     severity=Severity.WARNING,
-    message="{area} is a matter that {side} may settle only by a treaty",
+    message="{area} is a matter that is not open to agreements of {side}",
     why="Peace, security, borders, citizens' rights and the like are not for agencies.",
     settle="Leave the matter to a treaty of the State or the Government.",
     sources=(f"{ORDINANCE}, art. 2(1)", f"{LAW}, art. 3"),

@@ -13,10 +13,15 @@ from bilateral.rules import law, nature, united_kingdom, vietnam
 from bilateral.rules._profile import Profile
 from bilateral.rules._sets import RuleSet
 
-# The law demands that national law is kept, so that silence is more than information.
-_VIETNAM = RuleSet(rules=(law.national_law_not_stated, *vietnam.RULES)).with_severity(
-    LAW01="warning"
-)
+# The acts demand that national law is kept, so that silence is more than information.
+_ORDINANCE = RuleSet(
+    rules=(
+        law.national_law_not_stated,
+        vietnam.capacity_of_vietnamese_body,
+        vietnam.foreign_ministry_not_consulted,
+        vietnam.matter_closed_to_agencies,
+    )
+).with_severity(LAW01="warning")
 _ALL = (
     Profile(
         name="vn-2007",
@@ -26,10 +31,7 @@ _ALL = (
         ),
         country="VN",
         days=Period("2007-07-01", "2021-06-30"),
-        # The article on names was seen in the law of 2020 only.
-        rules=_VIETNAM.ignore("NAT10").configure(
-            LAW10=vietnam.Capacity(units=False, local=False)
-        ),
+        rules=_ORDINANCE.configure(LAW10=vietnam.Capacity(units=False, local=False)),
     ),
     Profile(
         name="vn-2020",
@@ -39,7 +41,7 @@ _ALL = (
         ),
         country="VN",
         days=Period("2021-07-01"),
-        rules=_VIETNAM,
+        rules=_ORDINANCE.extend(vietnam.vietnamese_name_of_a_treaty),
     ),
     Profile(
         name="uk-mou",

@@ -39,15 +39,14 @@ class Passage:
         place: Where.
         key: The key of the part that they belong to, if it has one.
         words: In each language.
-        aim: They say why and what for, and not what is done.
-        firm: They are no commitment, or a promise.
+        promising: They promise something, or rule on it: they do not say why or what for,
+            and are no commitment that is less than a promise.
     """
 
     place: Place
     key: str | None
     words: Text
-    aim: bool = False
-    firm: bool = True
+    promising: bool = True
 
 
 def passages(text: Instrument) -> Iterator[Passage]:
@@ -69,13 +68,15 @@ def passages(text: Instrument) -> Iterator[Passage]:
     for member, stated in aims:
         for i, part in enumerate(stated):
             if part.words is not None:
-                yield Passage((member, i, "words"), part.key, part.words, aim=True)
+                yield Passage(
+                    (member, i, "words"), part.key, part.words, promising=False
+                )
     yield from _listed(("areas",), text.areas)
     yield from _listed(("forms",), text.forms)
     for i, commitment in enumerate(text.commitments):
-        firm = commitment.strength is Strength.PROMISE
+        promise = commitment.strength is Strength.PROMISE
         place = ("commitments", i, "words")
-        yield Passage(place, commitment.key, commitment.words, firm=firm)
+        yield Passage(place, commitment.key, commitment.words, promising=promise)
     for i, clause in enumerate(text.clauses):
         if clause.words is None or isinstance(clause, LegalStatus | OtherInstruments):
             continue

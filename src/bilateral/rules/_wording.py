@@ -91,7 +91,7 @@ SOFT_WORDS = {
 """Words of texts that do not bind, by language."""
 
 _OTHER_OBLIGATIONS = (
-    r"\b(?:no|not|nor|without|neither|any)\b[^.;:]{0,80}?\bobligations?\b",
+    r"\b(?:no|not|nor|without|neither)\b(?:(?!\bshall\b)[^.;:]){0,80}?\bobligations?\b",
     r"\b(?:international|treaty|existing|other|third)\s+(?:\w+\s+){0,2}obligations?\b",
     (
         r"\bobligations?\s+(?:under|arising|assumed|resulting|deriving|towards)\b"
@@ -103,7 +103,7 @@ IDIOMS = {
         # "unless otherwise agreed", "when both agree", "on which they have agreed"
         (
             r"\b(?:if|unless|where|when|whenever|until|once|otherwise|than|which|whom|what)"
-            r"\b[^.;:,]{0,60}?\bagree[sd]?\b"
+            r"\b(?:(?!\bshall\b)[^.;:,]){0,60}?\bagree[sd]?\b"
         ),
         # "as mutually agreed", "as may be agreed upon", "as the sides agree"
         (

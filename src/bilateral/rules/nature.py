@@ -130,7 +130,7 @@ def words_against(
     exempt = {key for _, s in index.clauses(LegalStatus) for key in s.except_parts}
     reader = Reader(text)
     for passage in passages(text):
-        if passage.key in exempt or not (aims or passage.firm):
+        if passage.key in exempt or not (aims or passage.promising):
             continue
         for tag, own, got in reader.read(passage, table, IDIOMS):
             words = tuple(dict.fromkeys(word for _, word in got))

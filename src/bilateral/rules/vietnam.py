@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["RULES", "Capacity"]
+__all__ = [
+    "RULES",
+    "Capacity",
+    "capacity_of_vietnamese_body",
+    "foreign_ministry_not_consulted",
+    "matter_closed_to_agencies",
+    "vietnamese_name_of_a_treaty",
+]
 
 import re
 from collections.abc import Iterator

@@ -15,6 +15,7 @@ from bilateral.rules._index import Index
 from bilateral.rules._messages import LANGUAGES
 from bilateral.rules._plugins import load_plugins
 from bilateral.rules._profile import Profile
+from bilateral.rules._profiles import PROFILES, profiles_for
 from bilateral.rules._report import (
     Finding,
     NotRun,
@@ -29,10 +30,13 @@ from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Lack, Said, World, hit, missing, unknown
 from bilateral.rules._sets import RuleSet
 from bilateral.rules.equality import Parity
+from bilateral.rules.vietnam import Capacity
 
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
+    "PROFILES",
+    "Capacity",
     "File",
     "Finding",
     "Index",
@@ -57,6 +61,7 @@ __all__ = [
     "hit",
     "load_plugins",
     "missing",
+    "profiles_for",
     "rule",
     "unknown",
 ]

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+import attrs
+
 from bilateral.errors import InvalidValue, Place
 from bilateral.model import (
     Day,
@@ -37,6 +39,8 @@ from bilateral.rules._report import (
 from bilateral.rules._rule import Rule, Subject
 from bilateral.rules._said import File, Lack, Said
 from bilateral.rules._sets import RuleSet
+
+MAY_NOT_HAVE_HELD = "it is not known whether {authority} governed this text"
 
 
 def check(
@@ -146,13 +150,19 @@ class _Run:
             self._ask(rule, (), self._dossier, None)
             return None
         reasons = {
-            self._judge(rule, place, index)
+            index.text.key: self._judge(rule, place, index)
             for place, index in self._texts
             if rule.applies_to(index.text)
         }
-        if None in reasons:
-            return None
-        return min(reasons, key=str, default=NotRunReason.DOES_NOT_APPLY)
+        found = {*reasons.values()}
+        if len(found) <= 1:  # it was run on all, on none, or there is none for it
+            return next(iter(found), NotRunReason.DOES_NOT_APPLY)
+        self._not_run += [
+            NotRun(code=rule.code, name=rule.name, reason=reason, part=PartRef(key))
+            for key, reason in reasons.items()
+            if reason is not None
+        ]
+        return None
 
     def _judge(self, rule: Rule, place: Place, index: Index) -> NotRunReason | None:
         if not index.judged:
@@ -162,7 +172,11 @@ class _Run:
                 case False:
                     return NotRunReason.OUTSIDE_ITS_DAYS
                 case None:
-                    return NotRunReason.DAY_NOT_KNOWN
+                    said = Said(place, (("authority", self._profile.authority),))
+                    found = self._finding(rule, (), said)
+                    found = attrs.evolve(found, message=MAY_NOT_HAVE_HELD)
+                    self._undetermined.append(found)
+                    return None
         self._ask(rule, place, index.text, index)
         return None
 

@@ -88,25 +88,31 @@ class NotRunReason(Word):
 
     `NO_DAY`: it needs a day and none was given; `NOT_SELECTED`: the set leaves it out;
     `DOES_NOT_APPLY`: it is for other types or kinds; `OUTSIDE_ITS_DAYS`: the law that it
-    stands in did not hold when the text was signed; `DAY_NOT_KNOWN`: when that was is not
-    known.
+    stands in did not hold when the text was signed.
     """
 
     NO_DAY = "no-day"
     NOT_SELECTED = "not-selected"
     DOES_NOT_APPLY = "does-not-apply"
     OUTSIDE_ITS_DAYS = "outside-its-days"
-    DAY_NOT_KNOWN = "day-not-known"
 
 
 @final
 @frozen(kw_only=True)
 class NotRun:
-    """A rule that was not run, and why."""
+    """A rule that was not run, and why.
+
+    Args:
+        code: The code of the rule.
+        name: The name of the rule.
+        reason: Why.
+        part: The instrument of a dossier on which it was not run; ``None``: on none.
+    """
 
     code: str
     name: str
     reason: NotRunReason
+    part: PartRef | None = None
 
 
 @final

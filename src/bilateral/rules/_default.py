@@ -4,8 +4,30 @@ from __future__ import annotations
 
 __all__ = ["DEFAULT"]
 
-from bilateral.rules import equality
+from bilateral.rules import (
+    consultation,
+    coverage,
+    equality,
+    meetings,
+    parties,
+    review,
+    reviewed_periods,
+    scope,
+    sources,
+)
 from bilateral.rules._sets import RuleSet
 
-DEFAULT = RuleSet(rules=(*equality.RULES,))
+DEFAULT = RuleSet(
+    rules=(
+        *consultation.RULES,
+        *coverage.RULES,
+        *equality.RULES,
+        *meetings.RULES,
+        *parties.RULES,
+        *review.RULES,
+        *reviewed_periods.RULES,
+        *scope.RULES,
+        *sources.RULES,
+    )
+)
 """All rules that hold for any state; those of one act stand in a profile."""

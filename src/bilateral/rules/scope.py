@@ -15,6 +15,7 @@ from bilateral.model import (
     CooperationArea,
     CooperationForm,
     Form,
+    FormKind,
     Instrument,
     Portion,
     Residual,
@@ -24,6 +25,7 @@ from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
 
+GENERAL = {FormKind.MUTUAL_SUPPORT, FormKind.CONSULTATION}
 LISTS = (("areas", Portion.AREAS), ("forms", Portion.FORMS))
 PRACTICE = "practice: what is to be done stands under the areas and forms of the text"
 
@@ -47,8 +49,8 @@ def unseen(index: Index, *portions: Portion) -> Portion:
     bad=lambda: agreement(
         areas=tuple(a for a in agreement().areas if not isinstance(a, Residual)),
         commitments=(
-            COMMITMENTS[0],
-            attrs.evolve(COMMITMENTS[1], areas=(), forms=()),
+            *COMMITMENTS,
+            attrs.evolve(COMMITMENTS[0], key="films", areas=(), forms=()),
         ),
     ),
 )
@@ -56,7 +58,8 @@ def outside_the_scope(text: Instrument, index: Index) -> Iterator[Said]:
     """Promises, where most of them are linked and no list is left open.
 
     A share of a larger commitment belongs where that one does; one of no kind, such as
-    "to develop cooperation", is about the whole. Where few are linked, the text keeps
+    "to develop cooperation", is about the whole, and support in organisations goes
+    beyond it. Where few are linked, the text keeps
     its areas and its promises apart.
     """
     entries = (*text.areas, *text.forms)
@@ -65,9 +68,9 @@ def outside_the_scope(text: Instrument, index: Index) -> Iterator[Said]:
     alone = [
         (i, each)
         for i, each in index.promises
-        if each.kinds and not (each.areas or each.forms)
+        if not (each.areas or each.forms) and {*each.kinds} - GENERAL
     ]
-    if 2 * len(alone) > len(index.promises):
+    if 2 * len(alone) >= len(index.promises):
         return
     portion = unseen(index, Portion.AREAS, Portion.FORMS)
     for i, each in alone:

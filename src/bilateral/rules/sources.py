@@ -62,13 +62,13 @@ def _with_figure(unit: Unit | None) -> ReviewMinutes:
 def unit_unclear(text: ReviewMinutes) -> Iterator[Said]:
     """Of figures that were reported; money has its currency."""
     for name in ("assessments", "contributions"):
-        for i, each in enumerate(getattr(text, name)):
-            for j, figure in enumerate(each.figures):
+        for i, item in enumerate(getattr(text, name)):
+            for j, figure in enumerate(item.figures):
                 amount = figure.amount
                 if isinstance(amount, Quantity) and amount.unit is None:
                     place = (name, i, "figures", j, "amount", "unit")
-                    number = amount.number if amount.number is not None else ""
-                    told = amount.words or figure.words or number
+                    said = (amount.words, figure.words, amount.number, amount.total)
+                    told = next((each for each in said if each is not None), item.key)
                     yield missing(*place, of=Portion.ASSESSMENTS, number=told)
 
 

@@ -114,9 +114,7 @@ class Text(Mapping[str, str]):
         True
         """
         shared = [tag for tag in self if tag in other]
-        return any(
-            _folded(tag, self[tag]) == _folded(tag, other[tag]) for tag in shared
-        )
+        return any(folded(tag, self[tag]) == folded(tag, other[tag]) for tag in shared)
 
 
 def _items(value: object) -> Iterator[tuple[str, str]]:
@@ -136,7 +134,8 @@ def _fault(tag: object, words: object) -> str | None:
     return None
 
 
-def _folded(tag: str, words: str) -> str:
+def folded(tag: str, words: str) -> str:
+    """The words without what makes no difference for `Text.matches`."""
     plain = " ".join(words.casefold().split())
     if tag.partition("-")[0] != "vi":
         return plain

@@ -31,14 +31,19 @@ from bilateral.rules._said import File, Lack, Said, World, hit, missing, unknown
 from bilateral.rules._sets import RuleSet
 from bilateral.rules.equality import Parity
 from bilateral.rules.vietnam import Capacity
+from bilateral.rules.meetings import FocalPointAge, Grace
+from bilateral.rules.review import CarriedOver
 
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
     "PROFILES",
     "Capacity",
+    "CarriedOver",
     "File",
     "Finding",
+    "FocalPointAge",
+    "Grace",
     "Index",
     "Lack",
     "NotRun",

@@ -8,4 +8,30 @@ from bilateral.rules import equality, law, nature
 from bilateral.rules._sets import RuleSet
 
 DEFAULT = RuleSet(rules=(*equality.RULES, *law.RULES, *nature.RULES))
+from bilateral.rules import (
+    consultation,
+    coverage,
+    equality,
+    meetings,
+    parties,
+    review,
+    reviewed_periods,
+    scope,
+    sources,
+)
+from bilateral.rules._sets import RuleSet
+
+DEFAULT = RuleSet(
+    rules=(
+        *consultation.RULES,
+        *coverage.RULES,
+        *equality.RULES,
+        *meetings.RULES,
+        *parties.RULES,
+        *review.RULES,
+        *reviewed_periods.RULES,
+        *scope.RULES,
+        *sources.RULES,
+    )
+)
 """All rules that hold for any state; those of one act stand in a profile."""

@@ -203,16 +203,27 @@ class _Run:
             case None:
                 return False
             case Portion():
-                return index is not None and index.may_hold(said.lacks)
+                text = index.text if index else self._text_at(said.place)
+                return text is not None and text.source.may_hold(said.lacks)
             case File(until):
                 complete = self._dossier and self._dossier.complete_until
                 return not complete or until is None or complete.earliest < until
             case _:
                 return True
 
+<<<<<<< HEAD
     def _finding(
         self, rule: Rule, within: Place, said: Said, not_known: Lack | None
     ) -> Finding:
+=======
+    def _text_at(self, place: Place) -> Instrument | None:
+        """The instrument in which a place of the dossier stands."""
+        if self._dossier is None or place[:1] != ("instruments",):
+            return None
+        return self._dossier.instruments[int(place[1])]
+
+    def _finding(self, rule: Rule, within: Place, said: Said) -> Finding:
+>>>>>>> b7c16ad3338587f8f27b0fcbf43c6e96f09ad8ee
         place = (*within, *said.place)
         return Finding(
             code=rule.code,

@@ -1,0 +1,62 @@
+"""What the rules on reviews share: periods, the minutes of a file, and drafts of them."""
+
+from __future__ import annotations
+
+__all__ = ["all_minutes", "apart", "later", "overlap"]
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from bilateral.model import Dossier, NextMeeting, PartRef, Period, ReviewMinutes
+from bilateral.rules._drafts import SIGNING, minutes
+
+
+def all_minutes(file: Dossier) -> Iterator[tuple[int, ReviewMinutes]]:
+    """The minutes of a file with their positions."""
+    for i, text in enumerate(file.instruments):
+        if isinstance(text, ReviewMinutes):
+            yield i, text
+
+
+def apart(one: Period, other: Period) -> bool:
+    """Whether two periods certainly have no day in common."""
+    return any(
+        earlier.last_day is not None
+        and later.first_day is not None
+        and earlier.last_day.latest < later.first_day.earliest
+        for earlier, later in ((one, other), (other, one))
+    )
+
+
+def overlap(one: Period, other: Period) -> bool:
+    """Whether two periods certainly have a day in common."""
+    return all(
+        earlier.first_day is not None
+        and later.last_day is not None
+        and earlier.first_day.latest <= later.last_day.earliest
+        for earlier, later in ((one, other), (other, one))
+    )
+
+
+def later(year: int, **changes: Any) -> ReviewMinutes:
+    """Clean minutes of a year, whose plan carries on the item of the year before."""
+    first = year == 2021  # noqa: PLR2004 - the year of the first minutes
+    plan = attrs.evolve(
+        minutes().commitments[0],
+        key=f"plan-{year + 1}",
+        words="each side opens an office in the capital of the other",
+        amounts=(),
+        continues=None if first else PartRef(f"minutes-{year - 1}", f"plan-{year}"),
+    )
+    plain: dict[str, Any] = {
+        "key": f"minutes-{year}",
+        "title": f"Minutes of the talks of {year}",
+        "signing": attrs.evolve(SIGNING, day=f"{year}-12-20", place="Ha Noi"),
+        "reviewed_period": Period.years(year),
+        "plan_period": Period.years(year + 1),
+        "next_meeting": NextMeeting(day=f"{year + 1}-12", place="Vientiane"),
+        "commitments": (plan,),
+    }
+    return minutes(**plain | changes)

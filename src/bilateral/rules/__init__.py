@@ -9,10 +9,12 @@ EQU02 /clauses/9/by only Ministry of Information of Viet Nam may do what this cl
 
 from __future__ import annotations
 
+from bilateral.rules._amounts import Tolerance
 from bilateral.rules._default import DEFAULT
 from bilateral.rules._engine import check
 from bilateral.rules._index import Index
 from bilateral.rules._messages import LANGUAGES
+from bilateral.rules._one_way import Aid
 from bilateral.rules._profile import Profile
 from bilateral.rules._report import (
     Finding,
@@ -27,17 +29,22 @@ from bilateral.rules._report import (
 from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
 from bilateral.rules._sets import RuleSet, UnknownCode
+from bilateral.rules.bearing import CostlyKinds
 from bilateral.rules.equality import Parity
+from bilateral.rules.planning import PlanItems
 
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
+    "Aid",
+    "CostlyKinds",
     "File",
     "Finding",
     "Index",
     "NotRun",
     "NotRunReason",
     "Parity",
+    "PlanItems",
     "Profile",
     "Report",
     "Rule",
@@ -45,6 +52,7 @@ __all__ = [
     "Said",
     "Severity",
     "Subject",
+    "Tolerance",
     "Topic",
     "UnknownCode",
     "UnusedReason",

@@ -9,11 +9,13 @@ EQU02 /clauses/9/by only Ministry of Information of Viet Nam may do what this cl
 
 from __future__ import annotations
 
+from bilateral.rules._amounts import Tolerance
 from bilateral.rules._default import DEFAULT
 from bilateral.rules._engine import check
 from bilateral.rules._index import Index
 from bilateral.rules._messages import LANGUAGES
 from bilateral.rules._plugins import load_plugins
+from bilateral.rules._one_way import Aid
 from bilateral.rules._profile import Profile
 from bilateral.rules._profiles import PROFILES, profiles_for
 from bilateral.rules._report import (
@@ -33,6 +35,11 @@ from bilateral.rules.equality import Parity
 from bilateral.rules.vietnam import Capacity
 from bilateral.rules.meetings import FocalPointAge, Grace
 from bilateral.rules.review import CarriedOver
+from bilateral.rules._said import File, Said, hit, missing, unknown
+from bilateral.rules._sets import RuleSet, UnknownCode
+from bilateral.rules.bearing import CostlyKinds
+from bilateral.rules.equality import Parity
+from bilateral.rules.planning import PlanItems
 
 __all__ = [
     "DEFAULT",
@@ -40,6 +47,8 @@ __all__ = [
     "PROFILES",
     "Capacity",
     "CarriedOver",
+    "Aid",
+    "CostlyKinds",
     "File",
     "Finding",
     "FocalPointAge",
@@ -49,6 +58,7 @@ __all__ = [
     "NotRun",
     "NotRunReason",
     "Parity",
+    "PlanItems",
     "Profile",
     "Report",
     "Rule",
@@ -56,6 +66,7 @@ __all__ = [
     "Said",
     "Severity",
     "Subject",
+    "Tolerance",
     "Topic",
     "UnusedReason",
     "UnusedWaiver",

@@ -32,6 +32,28 @@ DEFAULT = RuleSet(
         *reviewed_periods.RULES,
         *scope.RULES,
         *sources.RULES,
+from bilateral.rules import (
+    bearing,
+    benefit,
+    commitments,
+    equality,
+    mirrored,
+    planning,
+    reciprocity,
+    reported,
+)
+from bilateral.rules._sets import RuleSet
+
+DEFAULT = RuleSet(
+    rules=(
+        *equality.RULES,
+        *reciprocity.RULES,
+        *mirrored.RULES,
+        *reported.RULES,
+        *benefit.RULES,
+        *commitments.RULES,
+        *bearing.RULES,
+        *planning.RULES,
     )
 )
 """All rules that hold for any state; those of one act stand in a profile."""

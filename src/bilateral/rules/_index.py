@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["Index"]
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, TypeVar, final
 
@@ -22,6 +23,7 @@ from bilateral.model import (
 )
 
 C = TypeVar("C", bound=Clause)
+T = TypeVar("T")
 
 
 @final
@@ -43,6 +45,14 @@ class Index:
         self.text = text
         self.dossier = dossier
         self.judged = judged
+        self._tables: dict[Callable[[Index], Any], Any] = {}
+
+    def table(self, make: Callable[[Index], T]) -> T:
+        """What a function finds in the instrument, once for all rules that ask for it."""
+        if make not in self._tables:
+            self._tables[make] = make(self)
+        found: T = self._tables[make]
+        return found
 
     def clauses(self, kind: type[C]) -> tuple[tuple[int, C], ...]:
         """The clauses of a type with their positions."""

@@ -28,6 +28,7 @@ from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
 from bilateral.rules._sets import RuleSet, UnknownCode
 from bilateral.rules.equality import Parity
+from bilateral.rules.term import LongActivities
 
 __all__ = [
     "DEFAULT",
@@ -35,6 +36,7 @@ __all__ = [
     "File",
     "Finding",
     "Index",
+    "LongActivities",
     "NotRun",
     "NotRunReason",
     "Parity",

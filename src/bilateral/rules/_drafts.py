@@ -6,7 +6,14 @@ mind; its bad example is one of these with one fault.
 
 from __future__ import annotations
 
-__all__ = ["agreement", "clause", "minutes", "with_clause", "without_clause"]
+__all__ = [
+    "agreement",
+    "clause",
+    "dossier",
+    "minutes",
+    "with_clause",
+    "without_clause",
+]
 
 from typing import Any, TypeVar
 
@@ -30,6 +37,7 @@ from bilateral.model import (
     CountedFrom,
     DisputeSettlement,
     DisputeStep,
+    Dossier,
     EntryIntoEffect,
     FixedTerm,
     FocalPoints,
@@ -309,3 +317,15 @@ def minutes(**changes: Any) -> ReviewMinutes:
         "next_meeting": NextMeeting(day="2022-12", place="Vientiane"),
     }
     return in_language(ReviewMinutes(**plain | changes), "en")
+
+
+def dossier(*instruments: Agreement | ReviewMinutes, **changes: Any) -> Dossier:
+    """A complete file with these, else with the clean memorandum and its minutes."""
+    plain: dict[str, Any] = {
+        "key": "file",
+        "parties": PARTIES,
+        "instruments": instruments or (agreement(), minutes()),
+        "complete_until": "2021-12-31",
+    }
+    told = {k: in_language(value, "en") for k, value in (plain | changes).items()}
+    return Dossier(**told)

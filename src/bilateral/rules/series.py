@@ -199,7 +199,7 @@ def gap_or_overlap_in_a_series(file: Dossier) -> Iterator[Said]:
 @rule(
     code="TRM12",
     severity=Severity.INFO,
-    message="{later} begins on {first_day}, while {earlier} lasts until {last_day}",
+    message="{earlier} and {later} are both in effect from {first_day} to {last_day}",
     why="Usual, since a text is signed before the other ends; but both then hold.",
     settle="Say in the later text that the earlier one ends with it.",
     sources=SUCCESSIVE,

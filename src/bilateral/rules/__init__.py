@@ -40,6 +40,7 @@ from bilateral.rules._sets import RuleSet, UnknownCode
 from bilateral.rules.bearing import CostlyKinds
 from bilateral.rules.equality import Parity
 from bilateral.rules.planning import PlanItems
+from bilateral.rules.term import LongActivities
 
 __all__ = [
     "DEFAULT",
@@ -55,6 +56,7 @@ __all__ = [
     "Grace",
     "Index",
     "Lack",
+    "LongActivities",
     "NotRun",
     "NotRunReason",
     "Parity",

@@ -54,6 +54,17 @@ DEFAULT = RuleSet(
         *commitments.RULES,
         *bearing.RULES,
         *planning.RULES,
+from bilateral.rules import dates, equality, languages, series, term, versions
+from bilateral.rules._sets import RuleSet
+
+DEFAULT = RuleSet(
+    rules=(
+        *equality.RULES,
+        *languages.RULES,
+        *versions.RULES,
+        *dates.RULES,
+        *term.RULES,
+        *series.RULES,
     )
 )
 """All rules that hold for any state; those of one act stand in a profile."""

@@ -13,6 +13,7 @@ from bilateral.model import (
     Clause,
     Commitment,
     Dossier,
+    DoubtKind,
     Group,
     Institution,
     Instrument,
@@ -136,6 +137,19 @@ class Index:
             for each in institution.chain
             if each.country
         )
+
+    @cached_property
+    def _cut_off(self) -> frozenset[tuple[str, str | None]]:
+        return frozenset(
+            (doubt.about, member)
+            for doubt in self.text.source.doubts
+            if doubt.kind is DoubtKind.CUT_OFF
+            for member in doubt.members or (None,)
+        )
+
+    def is_cut_off(self, key: str, member: str) -> bool:
+        """Whether the source breaks off in a part, so that this may be there."""
+        return not self._cut_off.isdisjoint({(key, member), (key, None)})
 
     def may_hold(self, portion: Portion) -> bool:
         """Whether what is not in this portion may stand in the text all the same."""

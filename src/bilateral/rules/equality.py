@@ -183,7 +183,7 @@ def prevailing_language_of_one_side(_: Agreement, index: Index) -> Iterator[Said
     for i, languages in index.clauses(Languages):
         if (language := languages.prevailing) is None:
             continue
-        own = [side for side in Side if _base(language) in languages_of(index, side)]
+        own = [side for side in Side if base(language) in languages_of(index, side)]
         if len(own) == 1 and languages_of(index, own[0].other):
             yield hit(*("clauses", i, "prevailing"), language=language, side=own[0])
 
@@ -206,11 +206,12 @@ def prevailing_language_of_neither_side(_: Agreement, index: Index) -> Iterator[
         if (language := languages.prevailing) is None:
             continue
         known = [languages_of(index, side) for side in Side]
-        if all(known) and not any(_base(language) in each for each in known):
+        if all(known) and not any(base(language) in each for each in known):
             yield hit(*("clauses", i, "prevailing"), language=language)
 
 
-def _base(tag: str) -> str:
+def base(tag: str) -> str:
+    """The language of a tag, without script and country."""
     return tag.partition("-")[0]
 
 
@@ -218,7 +219,7 @@ def languages_of(index: Index, side: Side) -> frozenset[str]:
     """The languages of a side: its own by the text, else those of its country."""
     party = index.text.parties[side]
     if party.languages:
-        return frozenset(map(_base, party.languages))
+        return frozenset(map(base, party.languages))
     return frozenset(
         language
         for country in index.countries(side)

@@ -55,7 +55,6 @@ NOT_RUN = {
     NotRunReason.NOT_SELECTED: "left out of the set of rules",
     NotRunReason.DOES_NOT_APPLY: "for texts of another kind",
     NotRunReason.OUTSIDE_ITS_DAYS: "of an act that did not hold at the signing",
-    NotRunReason.DAY_NOT_KNOWN: "of an act, and the day of signing is not known",
 }
 UNUSED = {
     UnusedReason.NOT_NEEDED: "there was nothing to waive",

@@ -21,7 +21,7 @@ from attrs import frozen
 from bilateral.errors import pointer
 from bilateral.exports import _words as words
 from bilateral.model import Day, Duration, Pair, PartRef, Portion, Text
-from bilateral.rules import File, Finding, Lack, Report, Waiver
+from bilateral.rules import File, Finding, Lack, NotRun, Report, Waiver
 from bilateral.rules._messages import catalogue
 from bilateral.rules._said import Param
 
@@ -131,7 +131,7 @@ class _Teller:
         for reason, message in words.NOT_RUN.items():
             rules = [r for r in self.report.not_run if r.reason is reason]
             if rules:
-                named = ", ".join(f"{rule.code} {rule.name}" for rule in rules)
+                named = ", ".join(map(_named, rules))
                 yield _Entry(about=(self.told(message),), lines=(named,))
 
     def not_known(self, lack: Lack) -> str:
@@ -146,6 +146,11 @@ class _Teller:
                 return self.told(words.COMPLETE_UNTIL, day=day)
             case _:
                 return self.told(words.OF_THE_WORLD)
+
+
+def _named(rule: NotRun) -> str:
+    on = f" ({_part(rule.part)})" if rule.part else ""
+    return f"{rule.code} {rule.name}{on}"
 
 
 def _part(part: PartRef) -> str:
@@ -249,8 +254,9 @@ def to_data(report: Report, language: str = "en") -> dict[str, Any]:
     - ``names``: of the sides, by ``first`` and ``second``
     - ``language``: that of the sentences
     - ``findings``, ``undetermined``: lists of findings
-    - ``not_run``: a list of rules, each with ``code``, ``name``, ``reason`` and
-      ``sentence``, the reason in words
+    - ``not_run``: a list of rules, each with ``code``, ``name``, ``reason``, [``part``]
+      (the instrument of a dossier on which alone it was not run) and ``sentence``, the
+      reason in words
     - ``waived``: a list of ``finding`` with its ``waiver``
     - ``unused_waivers``: a list of ``waiver`` with ``reason`` and ``sentence``
 
@@ -293,12 +299,15 @@ def to_data(report: Report, language: str = "en") -> dict[str, Any]:
         "findings": [*map(finding, report.findings)],
         "undetermined": [*map(finding, report.undetermined)],
         "not_run": [
-            {
-                "code": each.code,
-                "name": each.name,
-                "reason": each.reason.value,
-                "sentence": teller.told(words.NOT_RUN[each.reason]),
-            }
+            _stated(
+                {
+                    "code": each.code,
+                    "name": each.name,
+                    "reason": each.reason.value,
+                    "part": each.part and _part_data(each.part),
+                    "sentence": teller.told(words.NOT_RUN[each.reason]),
+                }
+            )
             for each in report.not_run
         ],
         "waived": [

@@ -14,8 +14,8 @@ from bilateral.rules._default import DEFAULT
 from bilateral.rules._engine import check
 from bilateral.rules._index import Index
 from bilateral.rules._messages import LANGUAGES
-from bilateral.rules._plugins import load_plugins
 from bilateral.rules._one_way import Aid
+from bilateral.rules._plugins import load_plugins
 from bilateral.rules._profile import Profile
 from bilateral.rules._profiles import PROFILES, profiles_for
 from bilateral.rules._report import (
@@ -31,24 +31,21 @@ from bilateral.rules._report import (
 from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Lack, Said, World, hit, missing, unknown
 from bilateral.rules._sets import RuleSet
-from bilateral.rules.equality import Parity
-from bilateral.rules.vietnam import Capacity
-from bilateral.rules.meetings import FocalPointAge, Grace
-from bilateral.rules.review import CarriedOver
-from bilateral.rules._said import File, Said, hit, missing, unknown
-from bilateral.rules._sets import RuleSet, UnknownCode
 from bilateral.rules.bearing import CostlyKinds
 from bilateral.rules.equality import Parity
+from bilateral.rules.meetings import FocalPointAge, Grace
 from bilateral.rules.planning import PlanItems
+from bilateral.rules.review import CarriedOver
 from bilateral.rules.term import LongActivities
+from bilateral.rules.vietnam import Capacity
 
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
     "PROFILES",
+    "Aid",
     "Capacity",
     "CarriedOver",
-    "Aid",
     "CostlyKinds",
     "File",
     "Finding",

@@ -4,67 +4,58 @@ from __future__ import annotations
 
 __all__ = ["DEFAULT"]
 
-from bilateral.rules import equality, law, nature
-from bilateral.rules._sets import RuleSet
-
-DEFAULT = RuleSet(rules=(*equality.RULES, *law.RULES, *nature.RULES))
-from bilateral.rules import (
-    consultation,
-    coverage,
-    equality,
-    meetings,
-    parties,
-    review,
-    reviewed_periods,
-    scope,
-    sources,
-)
-from bilateral.rules._sets import RuleSet
-
-DEFAULT = RuleSet(
-    rules=(
-        *consultation.RULES,
-        *coverage.RULES,
-        *equality.RULES,
-        *meetings.RULES,
-        *parties.RULES,
-        *review.RULES,
-        *reviewed_periods.RULES,
-        *scope.RULES,
-        *sources.RULES,
 from bilateral.rules import (
     bearing,
     benefit,
     commitments,
+    consultation,
+    coverage,
+    dates,
     equality,
+    languages,
+    law,
+    meetings,
     mirrored,
+    nature,
+    parties,
     planning,
     reciprocity,
     reported,
+    review,
+    reviewed_periods,
+    scope,
+    series,
+    sources,
+    term,
+    versions,
 )
 from bilateral.rules._sets import RuleSet
 
 DEFAULT = RuleSet(
     rules=(
-        *equality.RULES,
-        *reciprocity.RULES,
-        *mirrored.RULES,
-        *reported.RULES,
+        *bearing.RULES,
         *benefit.RULES,
         *commitments.RULES,
-        *bearing.RULES,
-        *planning.RULES,
-from bilateral.rules import dates, equality, languages, series, term, versions
-from bilateral.rules._sets import RuleSet
-
-DEFAULT = RuleSet(
-    rules=(
+        *consultation.RULES,
+        *coverage.RULES,
+        *dates.RULES,
         *equality.RULES,
         *languages.RULES,
-        *versions.RULES,
-        *dates.RULES,
-        *term.RULES,
+        *law.RULES,
+        *meetings.RULES,
+        *mirrored.RULES,
+        *nature.RULES,
+        *parties.RULES,
+        *planning.RULES,
+        *reciprocity.RULES,
+        *reported.RULES,
+        *review.RULES,
+        *reviewed_periods.RULES,
+        *scope.RULES,
         *series.RULES,
+        *sources.RULES,
+        *term.RULES,
+        *versions.RULES,
     )
 )
 """All rules that hold for any state; those of one act stand in a profile."""

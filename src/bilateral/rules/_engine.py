@@ -37,7 +37,7 @@ from bilateral.rules._report import (
     Waiver,
 )
 from bilateral.rules._rule import Rule, Subject
-from bilateral.rules._said import File, Lack, Said
+from bilateral.rules._said import File, Lack, Said, World
 from bilateral.rules._sets import RuleSet
 
 MAY_NOT_HAVE_HELD = "it is not known whether {authority} governed this text"
@@ -173,7 +173,7 @@ class _Run:
                     return NotRunReason.OUTSIDE_ITS_DAYS
                 case None:
                     said = Said(place, (("authority", self._profile.authority),))
-                    found = self._finding(rule, (), said)
+                    found = self._finding(rule, (), said, World())
                     found = attrs.evolve(found, message=MAY_NOT_HAVE_HELD)
                     self._undetermined.append(found)
                     return None
@@ -211,19 +211,15 @@ class _Run:
             case _:
                 return True
 
-<<<<<<< HEAD
-    def _finding(
-        self, rule: Rule, within: Place, said: Said, not_known: Lack | None
-    ) -> Finding:
-=======
     def _text_at(self, place: Place) -> Instrument | None:
         """The instrument in which a place of the dossier stands."""
         if self._dossier is None or place[:1] != ("instruments",):
             return None
         return self._dossier.instruments[int(place[1])]
 
-    def _finding(self, rule: Rule, within: Place, said: Said) -> Finding:
->>>>>>> b7c16ad3338587f8f27b0fcbf43c6e96f09ad8ee
+    def _finding(
+        self, rule: Rule, within: Place, said: Said, not_known: Lack | None
+    ) -> Finding:
         place = (*within, *said.place)
         return Finding(
             code=rule.code,

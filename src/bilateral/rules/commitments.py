@@ -31,10 +31,10 @@ from bilateral.model import (
 )
 from bilateral.rules._amounts import told
 from bilateral.rules._drafts import COMMITMENTS, agreement
+from bilateral.rules._ends import end_of, times_in
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
-from bilateral.rules._terms import end_of, times_in
 from bilateral.rules.planning import in_words_only, planned
 
 PRACTICE = "practice of plans and minutes (general knowledge)"

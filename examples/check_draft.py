@@ -130,7 +130,7 @@ DRAFT = in_language(
             Residual(
                 key="other-areas",
                 label="3",
-                words="other areas that the second side agrees to",
+                words="other areas that the Mekong Press Agency picks",
                 consent=Consent(by=Actor.SECOND),  # who decides? 1
             ),
         ),
@@ -273,7 +273,7 @@ GENERAL = head("general", "Director General", "mekong", 1)
 MENDED = replace(
     DRAFT,
     {
-        "/areas/2/words/en": "other areas that both sides agree to",
+        "/areas/2/words/en": "other areas that both sides pick",
         "/areas/2/consent": Consent(),
         "/clauses/0/words/en": "the sending side bears the costs of travel",
         "/clauses/0/rules/0": CostRule(

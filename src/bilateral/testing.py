@@ -1,6 +1,6 @@
 """The laws of rules, as a kit for rules of one's own (needs Hypothesis).
 
-Each function takes a set of rules, and raises `AssertionError` with the code and the name
+Each function takes a set of rules, or the profile of an act, and raises `AssertionError` with the code and the name
 of the rule that is at fault. It needs no pytest.
 
 >>> from bilateral import rules, testing
@@ -31,7 +31,15 @@ from hypothesis import strategies as st
 from bilateral import strategies
 from bilateral.errors import InvalidValue, NothingThere, pointer
 from bilateral.model import Day, Dossier, Extent, Portion, at, swap
-from bilateral.rules import LANGUAGES, Report, Rule, RuleSet, Subject, check
+from bilateral.rules import (
+    LANGUAGES,
+    Profile,
+    Report,
+    Rule,
+    RuleSet,
+    Subject,
+    check,
+)
 
 On: TypeAlias = str | date | Day | None
 
@@ -40,7 +48,10 @@ DAYS = st.none() | st.dates(max_value=date(9998, 12, 31))
 
 
 def check_rules(
-    rules: RuleSet, *, on: On = None, settings: hypothesis.settings | None = None
+    rules: RuleSet | Profile,
+    *,
+    on: On = None,
+    settings: hypothesis.settings | None = None,
 ) -> None:
     """All that the kit asks of rules, one thing after another.
 
@@ -58,7 +69,7 @@ def check_rules(
     check_laws(rules, on=on, settings=settings)
 
 
-def check_documentation(rules: RuleSet) -> None:
+def check_documentation(rules: RuleSet | Profile) -> None:
     """Each rule says why it matters, how to settle it, and what it rests on.
 
     Raises:
@@ -66,7 +77,7 @@ def check_documentation(rules: RuleSet) -> None:
     """
     _raise(
         _fault(rule, f"{name} says nothing")
-        for rule in rules
+        for rule in _set(rules)
         for name, words in _documentation(rule)
         if not words.strip()
     )
@@ -79,7 +90,7 @@ def _documentation(rule: Rule) -> Iterator[tuple[str, str]]:
         yield f"sources[{i}]", source
 
 
-def check_examples(rules: RuleSet, *, on: On = None) -> None:
+def check_examples(rules: RuleSet | Profile, *, on: On = None) -> None:
     """A bad example gives exactly the code of its rule, a good one gives none.
 
     And the message of the rule can be told of what the bad one gives, with all its
@@ -92,16 +103,28 @@ def check_examples(rules: RuleSet, *, on: On = None) -> None:
     Raises:
         AssertionError: If a rule is at fault; all faults are told.
     """
-    _raise(fault for rule in rules for fault in _faults_of_examples(rule, rules, on))
+    _raise(
+        fault for rule in _set(rules) for fault in _faults_of_examples(rule, rules, on)
+    )
 
 
-def _faults_of_examples(rule: Rule, rules: RuleSet, on: On) -> Iterator[str]:
+def _faults_of_examples(rule: Rule, rules: RuleSet | Profile, on: On) -> Iterator[str]:
     report = _report(rule.bad(), rules, on)
     if (codes := _codes(report)) != {rule.code}:
         yield _fault(rule, f"its bad example gives {_listed(codes) or 'nothing'}")
     yield from _faults_of_places(rule.bad(), report, rules, {rule.code})
     if codes := _codes(_report(rule.good(), rules, on)):
         yield _fault(rule, f"its good example gives {_listed(codes)}")
+
+
+def _set(rules: RuleSet | Profile) -> RuleSet:
+    return rules.rules if isinstance(rules, Profile) else rules
+
+
+def _alone(rule: Rule, rules: RuleSet | Profile) -> RuleSet | Profile:
+    """The rule without the others, under the same act."""
+    one = RuleSet(rules=(rule,))
+    return attrs.evolve(rules, rules=one) if isinstance(rules, Profile) else one
 
 
 def _codes(report: Report) -> set[str]:
@@ -112,7 +135,7 @@ def _listed(words: Iterable[str]) -> str:
     return ", ".join(sorted(words))
 
 
-def check_knowledge(rules: RuleSet, *, on: On = None) -> None:
+def check_knowledge(rules: RuleSet | Profile, *, on: On = None) -> None:
     """From what a text does not say, nothing is found where it may say it unseen.
 
     All examples are judged, and judged again with one member after another forgotten: no
@@ -131,12 +154,15 @@ def check_knowledge(rules: RuleSet, *, on: On = None) -> None:
         for name, less in _forgetting(subject):
             for code in _codes(_report(less, rules, on)) - known:
                 what = f"finds something where {name} cannot be known: say `missing`"
-                faults[_fault(rules.rule(code), what)] = None
+                faults[_fault(_set(rules).rule(code), what)] = None
     _raise(faults)
 
 
 def check_laws(
-    rules: RuleSet, *, on: On = None, settings: hypothesis.settings | None = None
+    rules: RuleSet | Profile,
+    *,
+    on: On = None,
+    settings: hypothesis.settings | None = None,
 ) -> None:
     """The laws of `check_laws_on`, of the examples and of whatever Hypothesis draws.
 
@@ -162,7 +188,7 @@ def check_laws(
 
 def check_laws_on(
     subject: Subject,
-    rules: RuleSet,
+    rules: RuleSet | Profile,
     *,
     on: On = None,
     portions: Iterable[Portion] = tuple(Portion),
@@ -184,17 +210,17 @@ def check_laws_on(
         AssertionError: If a rule is at fault; it names the rule.
     """
     whole = _report(subject, rules, on)
-    _raise(_faults_of_places(subject, whole, rules, {rule.code for rule in rules}))
-    for rule in rules:
-        alone = _of_rule(check(subject, on=on, rules=RuleSet(rules=(rule,))), rule)
-        if alone != _of_rule(check(subject, on=on, rules=RuleSet(rules=(rule,))), rule):
-            _fail(rule, "says something else when it is asked again")
-        if alone != _of_rule(whole, rule):
+    codes = {rule.code for rule in _set(rules)}
+    _raise(_faults_of_places(subject, whole, rules, codes))
+    again = _report(subject, rules, on)
+    _same(rules, whole, again, "says something else when it is asked again")
+    other = _report(swap(subject), rules, on)
+    what = "says something else where the other side is named first"
+    _same(rules, swap(whole), other, what)
+    for rule in _set(rules):
+        alone = check(subject, on=on, rules=_alone(rule, rules))
+        if _of_rule(alone, rule) != _of_rule(whole, rule):
             _fail(rule, "says something else beside the other rules than alone")
-    one, other = swap(whole), _report(swap(subject), rules, on)
-    for rule in rules:
-        if _of_rule(one, rule) != _of_rule(other, rule):
-            _fail(rule, "says something else where the other side is named first")
     known = _report(_seen(subject, Extent.WHOLE), rules, on)
     least = _report(_seen(subject, Extent.PART), rules, on)
     for portion in portions:
@@ -203,14 +229,14 @@ def check_laws_on(
         _no_more(rules, least, less)
 
 
-def _report(subject: Subject, rules: RuleSet, on: On) -> Report:
+def _report(subject: Subject, rules: RuleSet | Profile, on: On) -> Report:
     """What they say; who raises is told from the others by being asked alone."""
     try:
         return check(subject, on=on, rules=rules)
     except Exception as error:
-        for rule in rules:
+        for rule in _set(rules):
             try:
-                check(subject, on=on, rules=RuleSet(rules=(rule,)))
+                check(subject, on=on, rules=_alone(rule, rules))
             except Exception as own:
                 what = f"raises {type(own).__name__}: {own}"
                 raise AssertionError(_fault(rule, what)) from own
@@ -223,21 +249,28 @@ def _of_rule(report: Report, rule: Rule) -> tuple[object, ...]:
     return tuple([x for x in each if x.code == rule.code] for each in every)
 
 
-def _no_more(rules: RuleSet, less: Report, known: Report) -> None:
+def _same(rules: RuleSet | Profile, report: Report, other: Report, what: str) -> None:
+    """Both reports say the same; else the rules that do not are at fault."""
+    if report != other:
+        differ = [r for r in _set(rules) if _of_rule(report, r) != _of_rule(other, r)]
+        _raise(_fault(rule, what) for rule in differ)
+
+
+def _no_more(rules: RuleSet | Profile, less: Report, known: Report) -> None:
     for finding in less.findings:
         if finding not in known.findings:
             what = f"finds more at {finding.pointer!r} where less of the text was seen"
-            _fail(rules.rule(finding.code), what)
+            _fail(_set(rules).rule(finding.code), what)
 
 
 def _faults_of_places(
-    subject: Subject, report: Report, rules: RuleSet, codes: set[str]
+    subject: Subject, report: Report, rules: RuleSet | Profile, codes: set[str]
 ) -> Iterator[str]:
     """Of places that are none, and of messages with parameters that are not given."""
     for finding in (*report.findings, *report.undetermined):
         if finding.code not in codes:
             continue
-        rule = rules.rule(finding.code)
+        rule = _set(rules).rule(finding.code)
         given_params = {name for name, _ in finding.params}
         asked = {n for _, n, _, _ in string.Formatter().parse(rule.message) if n}
         if lacking := asked - given_params:
@@ -263,9 +296,9 @@ def _seen(subject: Any, extent: Extent, unseen: tuple[Portion, ...] = ()) -> Any
     return attrs.evolve(subject, source=source)
 
 
-def _examples(rules: RuleSet) -> Iterator[Subject]:
+def _examples(rules: RuleSet | Profile) -> Iterator[Subject]:
     """The examples of all rules, each once."""
-    made = [each for rule in rules for each in (rule.good(), rule.bad())]
+    made = [each for rule in _set(rules) for each in (rule.good(), rule.bad())]
     yield from dict.fromkeys(made)
 
 

@@ -21,14 +21,18 @@ from bilateral import (
     Party,
     Portion,
     Side,
+    Signing,
     Strength,
     Termination,
+    Text,
+    replace,
     testing,
 )
 from bilateral.rules import (
     DEFAULT,
     File,
     Index,
+    Profile,
     RuleSet,
     Said,
     Severity,
@@ -113,6 +117,34 @@ def test_a_rule_for_dossiers_passes() -> None:
         bad=file,
     )
     testing.check_rules(sound, on="2021-06-01", settings=FEW)
+
+
+def test_the_rules_of_an_act_judge_the_side_of_its_state_alone() -> None:
+    def without_aliases(text: Agreement, index: Index) -> Iterator[Said]:
+        for side in index.judged:
+            if not text.parties[side].institutions[0].aliases:
+                yield hit("parties", side)
+
+    def signed(**members: Any) -> Agreement:
+        signing = Signing(day="2020-05-01")
+        return replace(
+            draft(signing=signing),
+            {f"/parties/first/institutions/0/{n}": v for n, v in members.items()},
+        )
+
+    ours = rule_of(
+        without_aliases, good=lambda: signed(aliases=(Text("The One"),)), bad=signed
+    )
+    act = Profile(
+        name="la-2020",
+        authority="Law of Laos",
+        country="LA",
+        days="2020-01-01/2020-12-31",
+        rules=ours,
+    )
+    testing.check_rules(act, settings=FEW)
+    with caught("its good example gives XYZ01"):
+        testing.check_examples(ours)
 
 
 @pytest.mark.parametrize("fact", ["message", "why", "settle"])

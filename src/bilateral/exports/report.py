@@ -26,6 +26,8 @@ from bilateral.rules._messages import catalogue
 from bilateral.rules._said import Param
 
 WIDTH = 88
+TIED = "\xa0"
+"""A space at which no line is folded; a plain one once that is done."""
 
 
 @final
@@ -131,7 +133,7 @@ class _Teller:
         for reason, message in words.NOT_RUN.items():
             rules = [r for r in self.report.not_run if r.reason is reason]
             if rules:
-                named = ", ".join(f"{rule.code} {rule.name}" for rule in rules)
+                named = ", ".join(f"{rule.code}{TIED}{rule.name}" for rule in rules)
                 yield _Entry(about=(self.told(message),), lines=(named,))
 
     def not_known(self, lack: Lack) -> str:
@@ -152,9 +154,12 @@ def _part(part: PartRef) -> str:
     return "/".join(filter(None, (part.instrument, part.part)))
 
 
+SPACES = re.compile(r"[^\S\xa0]+")
+
+
 def _plain(text: str) -> str:
     """In one line, without characters that would command a terminal."""
-    text = " ".join(text.split())
+    text = SPACES.sub(" ", text.strip())
     return "".join(
         f"\\x{ord(c):02x}" if unicodedata.category(c) == "Cc" else c for c in text
     )
@@ -195,13 +200,14 @@ def to_text(report: Report, language: str = "en") -> str:
 
 
 def _folded(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         _plain(text),
         WIDTH,
         initial_indent=indent,
         subsequent_indent=indent or "  ",
         break_on_hyphens=False,
     )
+    return [line.replace(TIED, " ") for line in lines]
 
 
 MARKS = re.compile(r"[\\`*_\[\]<>&|~]|^[#+=-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
@@ -237,7 +243,7 @@ def to_markdown(report: Report, language: str = "en") -> str:
 
 def _marked(text: str) -> str:
     """Words as they are, whatever they would mean in Markdown."""
-    return MARKS.sub(r"\\\g<0>", _plain(text))
+    return MARKS.sub(r"\\\g<0>", _plain(text)).replace(TIED, " ")
 
 
 def to_data(report: Report, language: str = "en") -> dict[str, Any]:

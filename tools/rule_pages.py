@@ -14,7 +14,7 @@ import attrs
 from _generated import ROOT, write_or_check
 from _public import homes
 from bilateral import exports, rules
-from bilateral.rules import DEFAULT, Rule, Topic
+from bilateral.rules import DEFAULT, PROFILES, Profile, Rule, Topic
 from bilateral.rules._messages import catalogue
 
 HERE = ROOT / "docs" / "rules"
@@ -62,6 +62,8 @@ def judged(rule: Rule) -> Iterable[str]:
     kinds = ", ".join(f"`{kind}`" for kind in rule.kinds)
     only = f", of the kinds {kinds}" if kinds else ""
     yield f"- It judges: {link(rule.subject)}{only}"
+    for act in acts_of(rule):
+        yield f"- Under: {act.authority.best('en')} (profile `{act.name}`)"
     if "on" in rule.asks:
         yield "- It needs a day."
     yield ""
@@ -72,6 +74,15 @@ def judged(rule: Rule) -> Iterable[str]:
 def link(cls: type[object]) -> str:
     """A link to the reference."""
     return f"{{py:class}}`~{HOMES[cls.__name__, id(cls)]}.{cls.__name__}`"
+
+
+def acts_of(rule: Rule) -> list[Profile]:
+    """The profiles that it stands in; none if it holds for any state."""
+    if rule.code in {each.code for each in DEFAULT}:
+        return []
+    return [
+        p for p in PROFILES.values() if rule.code in {each.code for each in p.rules}
+    ]
 
 
 def settings(rule: Rule) -> Iterable[str]:
@@ -89,7 +100,10 @@ def settings(rule: Rule) -> Iterable[str]:
 
 def example(rule: Rule) -> Iterable[str]:
     """What is said of the bad example, in each language."""
-    report = rules.check(rule.bad(), on=ON, rules=rules.RuleSet(rules=(rule,)))
+    alone: rules.RuleSet | Profile = rules.RuleSet(rules=(rule,))
+    if act := next(iter(acts_of(rule)), None):
+        alone = attrs.evolve(act, rules=alone)
+    report = rules.check(rule.bad(), on=ON, rules=alone)
     for language in rules.LANGUAGES:
         told = exports.report.to_text(report, language).split("\n\n", 1)[1]
         yield from ["```text", told.rstrip("\n"), "```", ""]
@@ -122,7 +136,9 @@ def row(rule: Rule) -> str:
 
 def main() -> int:
     """Write or compare the pages."""
-    found = [*DEFAULT]
+    under_acts = {r.code: r for p in PROFILES.values() for r in p.rules}
+    by_code = under_acts | {rule.code: rule for rule in DEFAULT}
+    found = [by_code[code] for code in sorted(by_code)]
     pages = {HERE / f"{rule.code}.md": page(rule) for rule in found}
     pages[HERE / "index.md"] = index(found)
     pages[BY_HAND] = BY_HAND.read_text(encoding="utf-8")

@@ -26,6 +26,8 @@ from bilateral.rules._messages import catalogue
 from bilateral.rules._said import Param
 
 WIDTH = 88
+TIED = "\xa0"
+"""A space at which no line is folded; a plain one once that is done."""
 
 
 @final
@@ -149,17 +151,20 @@ class _Teller:
 
 
 def _named(rule: NotRun) -> str:
-    on = f" ({_part(rule.part)})" if rule.part else ""
-    return f"{rule.code} {rule.name}{on}"
+    on = f"{TIED}({_part(rule.part)})" if rule.part else ""
+    return f"{rule.code}{TIED}{rule.name}{on}"
 
 
 def _part(part: PartRef) -> str:
     return "/".join(filter(None, (part.instrument, part.part)))
 
 
+SPACES = re.compile(r"[^\S\xa0]+")
+
+
 def _plain(text: str) -> str:
     """In one line, without characters that would command a terminal."""
-    text = " ".join(text.split())
+    text = SPACES.sub(" ", text.strip())
     return "".join(
         f"\\x{ord(c):02x}" if unicodedata.category(c) == "Cc" else c for c in text
     )
@@ -200,13 +205,14 @@ def to_text(report: Report, language: str = "en") -> str:
 
 
 def _folded(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         _plain(text),
         WIDTH,
         initial_indent=indent,
         subsequent_indent=indent or "  ",
         break_on_hyphens=False,
     )
+    return [line.replace(TIED, " ") for line in lines]
 
 
 MARKS = re.compile(r"[\\`*_\[\]<>&|~]|^[#+=-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
@@ -242,7 +248,7 @@ def to_markdown(report: Report, language: str = "en") -> str:
 
 def _marked(text: str) -> str:
     """Words as they are, whatever they would mean in Markdown."""
-    return MARKS.sub(r"\\\g<0>", _plain(text))
+    return MARKS.sub(r"\\\g<0>", _plain(text)).replace(TIED, " ")
 
 
 def to_data(report: Report, language: str = "en") -> dict[str, Any]:

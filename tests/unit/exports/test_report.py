@@ -86,7 +86,12 @@ FULL = report(
     not_run=(
         NotRun(code="XYZ07", name="needs-a-day", reason=NotRunReason.NO_DAY),
         NotRun(code="XYZ08", name="left-out", reason=NotRunReason.NOT_SELECTED),
-        NotRun(code="XYZ09", name="also-left-out", reason=NotRunReason.NOT_SELECTED),
+        NotRun(
+            code="XYZ09",
+            name="also-left-out",
+            reason=NotRunReason.NOT_SELECTED,
+            part=PartRef("minutes"),
+        ),
     ),
     waived=(Waived(finding=finding("XYZ02"), waiver=WAIVER),),
     unused_waivers=(
@@ -154,7 +159,7 @@ Rules that were not run (3)
 no day was given
     XYZ07 needs-a-day
 left out of the set of rules
-    XYZ08 left-out, XYZ09 also-left-out
+    XYZ08 left-out, XYZ09 also-left-out (minutes)
 """
 
 MARKDOWN = """\
@@ -365,6 +370,7 @@ def test_data_of_waivers_and_of_what_was_not_run() -> None:
         "reason": "no-day",
         "sentence": "no day was given",
     }
+    assert data["not_run"][2]["part"] == {"instrument": "minutes"}
 
 
 def test_data_of_every_sort_of_parameter() -> None:

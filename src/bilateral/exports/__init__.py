@@ -1,7 +1,8 @@
 """What the library has to say, in forms for others to read: one way, not read back.
 
 >>> from bilateral import exports, rules
->>> report = rules.check(rules.DEFAULT.rule("EQU02").bad())
+>>> rule = rules.DEFAULT.rule("EQU02")
+>>> report = rules.check(rule.bad(), rules=rules.RuleSet(rules=(rule,)))
 >>> print(exports.report.to_markdown(report), end="")
 # Report: Ministry of Information of Viet Nam and Ministry of Information of Laos
 <BLANKLINE>

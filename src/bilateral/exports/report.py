@@ -174,7 +174,8 @@ def to_text(report: Report, language: str = "en") -> str:
     """The report in plain words, in lines of at most 88 characters, without colours.
 
     >>> from bilateral import rules
-    >>> report = rules.check(rules.DEFAULT.rule("EQU02").bad())
+    >>> rule = rules.DEFAULT.rule("EQU02")
+    >>> report = rules.check(rule.bad(), rules=rules.RuleSet(rules=(rule,)))
     >>> print(to_text(report), end="")
     Report: Ministry of Information of Viet Nam and Ministry of Information of Laos
     ===============================================================================

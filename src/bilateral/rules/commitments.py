@@ -179,12 +179,12 @@ def due_after_the_end(text: Instrument, index: Index) -> Iterator[Said]:
     end = end_of(index) if days else None
     if end is None or _was_changed(index):
         return
-    planned = isinstance(text, ReviewMinutes) and text.plan_period is not None
-    if not planned and _outlives(index):
+    by_plan = isinstance(text, ReviewMinutes) and text.plan_period is not None
+    if not by_plan and _outlives(index):
         return
     last = Day.of(end)
     for place, day in days:
-        if day.earliest > end and planned:
+        if day.earliest > end and by_plan:
             yield hit(*place, day=day, end=last)
         elif day.earliest > end:
             yield missing(*place, of=Portion.FINAL_CLAUSES, day=day, end=last)

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
     Amended,
@@ -99,7 +100,7 @@ def _fits(amount: Quantity, times: int) -> bool:
 @rule(
     code="COM04",
     severity=Severity.INFO,
-    message="only a ceiling is promised: {number} {unit} would be the most",
+    message="only a ceiling is promised: at most {number} ({unit})",
     why="Up to ten may be none: a ceiling alone promises no amount.",
     settle="State the number that is meant, or the least.",
     sources=(PRACTICE,),
@@ -161,7 +162,7 @@ def condition_is_soft(_: Instrument, index: Index) -> Iterator[Said]:
 @rule(
     code="COM06",
     severity=Severity.WARNING,
-    message="this is for {day}, and all ends on {end}",
+    message="this is set for {day}, after the end on {end}",
     why="What is due after the end is owed under nothing.",
     settle="Bring the day forward, or say that it outlives the term.",
     sources=(PRACTICE,),
@@ -174,26 +175,28 @@ def due_after_the_end(text: Instrument, index: Index) -> Iterator[Said]:
     Not where the text renews itself, or says that what is under way goes on, or the
     file tells of a change.
     """
-    end = end_of(index)
+    days = [*_days(text)]
+    end = end_of(index) if days else None
     if end is None or _was_changed(index):
         return
-    planned = isinstance(text, ReviewMinutes) and text.plan_period is not None
-    if not planned and _outlives(index):
+    by_plan = isinstance(text, ReviewMinutes) and text.plan_period is not None
+    if not by_plan and _outlives(index):
         return
+    last = Day.of(end)
+    for place, day in days:
+        if day.earliest > end and by_plan:
+            yield hit(*place, day=day, end=last)
+        elif day.earliest > end:
+            yield missing(*place, of=Portion.FINAL_CLAUSES, day=day, end=last)
+
+
+def _days(text: Instrument) -> Iterator[tuple[Place, Day]]:
+    """By when each is due, and when it begins."""
     for i, commitment in enumerate(text.commitments):
-        period = commitment.period
-        days: dict[str, Day | None] = {
-            "due": commitment.due,
-            "period": period.first_day if period else None,
-        }
-        for member, day in days.items():
-            if day is not None and day.earliest > end:
-                place = ("commitments", i, member)
-                last = Day.of(end)
-                if planned:
-                    yield hit(*place, day=day, end=last)
-                else:
-                    yield missing(*place, of=Portion.FINAL_CLAUSES, day=day, end=last)
+        if commitment.due is not None:
+            yield ("commitments", i, "due"), commitment.due
+        if commitment.period is not None and commitment.period.first_day is not None:
+            yield ("commitments", i, "period"), commitment.period.first_day
 
 
 def _outlives(index: Index) -> bool:

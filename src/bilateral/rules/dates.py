@@ -72,7 +72,9 @@ def effect_before_signature(text: Agreement, index: Index) -> Iterator[Said]:
     why="What was to be done before the day of signing was done without the plan.",
     settle="Sign the next plan before its time begins.",
     sources=("practice: yearly plans are agreed upon at the end of the year before",),
-    good=lambda: minutes(plan_period="2021/2022"),
+    good=lambda: minutes(
+        plan_period="2022", signing=attrs.evolve(SIGNING, day="2022-01-05")
+    ),
     bad=lambda: minutes(
         reviewed_period="2021-01-01/2021-11-30",
         plan_period="2021-12-01/2022-12-31",

@@ -28,7 +28,7 @@ from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
 from bilateral.rules._sets import RuleSet, UnknownCode
 from bilateral.rules.equality import Parity
-from bilateral.rules.meetings import FocalPointAge, Grace
+from bilateral.rules.overdue import FocalPointAge, Grace
 from bilateral.rules.review import CarriedOver
 
 __all__ = [

@@ -1,16 +1,38 @@
-"""What the rules on reviews share: periods, the minutes of a file, and drafts of them."""
+"""What the rules on reviews share: periods, meetings, minutes, and drafts of them."""
 
 from __future__ import annotations
 
-__all__ = ["all_minutes", "apart", "later", "overlap"]
+__all__ = [
+    "MEETINGS",
+    "all_minutes",
+    "apart",
+    "cadences",
+    "days_met",
+    "last_of",
+    "later",
+    "overlap",
+]
 
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
-from bilateral.model import Dossier, NextMeeting, PartRef, Period, ReviewMinutes
+from bilateral.model import (
+    Cadence,
+    Day,
+    Dossier,
+    Encounter,
+    EncounterKind,
+    JointBody,
+    NextMeeting,
+    PartRef,
+    Period,
+    Review,
+    ReviewMinutes,
+)
 from bilateral.rules._drafts import SIGNING, minutes
+from bilateral.rules._index import Index
 
 
 def all_minutes(file: Dossier) -> Iterator[tuple[int, ReviewMinutes]]:
@@ -18,6 +40,34 @@ def all_minutes(file: Dossier) -> Iterator[tuple[int, ReviewMinutes]]:
     for i, text in enumerate(file.instruments):
         if isinstance(text, ReviewMinutes):
             yield i, text
+
+
+MEETINGS = {EncounterKind.TALKS, EncounterKind.SESSION, EncounterKind.CONSULTATIONS}
+
+
+def last_of(days: list[Day | None]) -> Day | None:
+    """The latest of the days that are known."""
+    known = [day for day in days if day is not None]
+    return max(known, key=lambda day: (day.latest, day.earliest), default=None)
+
+
+def days_met(encounters: tuple[Encounter, ...]) -> list[Day | None]:
+    """When those among them ended that are meetings of the two sides."""
+    return [
+        each.period.last_day or each.period.first_day
+        for each in encounters
+        if each.kind in MEETINGS and each.period
+    ]
+
+
+def cadences(index: Index) -> Iterator[tuple[int, Cadence]]:
+    """How often there are reviews and meetings, with the positions of the clauses."""
+    for i, review in index.clauses(Review):
+        if review.cadence is not None:
+            yield i, review.cadence
+    for i, body in index.clauses(JointBody):
+        if body.cadence is not None:
+            yield i, body.cadence
 
 
 def apart(one: Period, other: Period) -> bool:

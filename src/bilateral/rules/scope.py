@@ -65,16 +65,12 @@ def outside_the_scope(text: Instrument, index: Index) -> Iterator[Said]:
     entries = (*text.areas, *text.forms)
     if not entries or any(isinstance(entry, Residual) for entry in entries):
         return
-    alone = [
-        (i, each)
-        for i, each in index.promises
-        if not (each.areas or each.forms) and {*each.kinds} - GENERAL
-    ]
+    alone = [(i, c) for i, c in index.promises if not (c.areas or c.forms)]
     if 2 * len(alone) >= len(index.promises):
         return
     portion = unseen(index, Portion.AREAS, Portion.FORMS)
     for i, each in alone:
-        if each.part_of is None:
+        if each.part_of is None and {*each.kinds} - GENERAL:
             yield missing("commitments", i, of=portion, words=each.words)
 
 

@@ -63,6 +63,10 @@ def test_a_text_that_does_not_link_its_promises_is_not_minded() -> None:
     alone = [attrs.evolve(c, areas=(), forms=()) for c in COMMITMENTS]
     assert told(agreement(areas=AREAS, commitments=alone), "SCP01") == []
     assert told(agreement(areas=(), forms=(), commitments=alone), "SCP01") == []
+    general = [attrs.evolve(c, kinds=()) for c in alone]
+    linked = attrs.evolve(COMMITMENTS[0], key="linked")
+    commitments = (*general, attrs.evolve(alone[0], key="alone"), linked)
+    assert told(agreement(areas=AREAS, commitments=commitments), "SCP01") == []
 
 
 def test_an_area_may_stand_where_nobody_has_looked() -> None:

@@ -101,8 +101,10 @@ def settings(rule: Rule) -> Iterable[str]:
 def example(rule: Rule) -> Iterable[str]:
     """What is said of the bad example, in each language."""
     alone: rules.RuleSet | Profile = rules.RuleSet(rules=(rule,))
-    if act := next(iter(acts_of(rule)), None):
-        alone = attrs.evolve(act, rules=alone)
+    if acts := acts_of(
+        rule
+    ):  # the last one is in force, and the example is of its days
+        alone = attrs.evolve(acts[-1], rules=alone)
     report = rules.check(rule.bad(), on=ON, rules=alone)
     for language in rules.LANGUAGES:
         told = exports.report.to_text(report, language).split("\n\n", 1)[1]

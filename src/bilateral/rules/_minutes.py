@@ -98,6 +98,7 @@ def later(year: int, **changes: Any) -> ReviewMinutes:
         key=f"plan-{year + 1}",
         words="each side opens an office in the capital of the other",
         amounts=(),
+        due=f"{year + 1}-11-30",
         continues=None if first else PartRef(f"minutes-{year - 1}", f"plan-{year}"),
     )
     plain: dict[str, Any] = {

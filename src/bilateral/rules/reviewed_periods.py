@@ -89,7 +89,7 @@ def _joints(spans: list[_Span]) -> Iterator[Said]:
     settle="Let the plan begin after the last day under review.",
     sources=(PRACTICE,),
     good=minutes,
-    bad=lambda: minutes(plan_period="2021-10-01/2022-12-31"),
+    bad=lambda: minutes(plan_period="2021-10-01/2022-12-31", signing=None),
 )
 def plan_overlaps_review(text: ReviewMinutes) -> Iterator[Said]:
     """Where the days are known well enough."""

@@ -38,7 +38,10 @@ from bilateral.rules._one_way import beside, promise
 PERSON = Unit.PERSON
 
 
-def told(subject: Any, ruleset: rules.RuleSet = rules.DEFAULT) -> list[str]:
+OWN = rules.DEFAULT.select("REC")
+
+
+def told(subject: Any, ruleset: rules.RuleSet = OWN) -> list[str]:
     report = rules.check(subject, rules=ruleset)
     assert swap(report) == rules.check(swap(subject), rules=ruleset)
     return [report.told(each) for each in report.findings]

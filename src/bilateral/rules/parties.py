@@ -84,7 +84,7 @@ def _of_one_name(
     for other in others:
         for spelling in _spellings(other.name):
             known.setdefault(spelling, {})[other.key] = other
-    for body in bodies:
+    for body in {each.key: each for each in bodies}.values():  # as of the others
         found: dict[str, Institution] = {}
         for spelling in _spellings(body.name):
             found |= known.get(spelling, {})

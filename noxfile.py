@@ -27,6 +27,9 @@ GENERATORS = (
     "glossary",
     "public_names",
     "told_texts",
+    "official_languages",
+    "messages",
+    "rule_pages",
 )
 PYTEST = ("-m", "pytest", "-n", "2", "--quiet")
 
@@ -93,6 +96,8 @@ def wheel(session: nox.Session) -> None:
         (entries,) = [n for n in names if n.endswith("/entry_points.txt")]
         if "bilateral/py.typed" not in names:
             session.error("the wheel has no py.typed")
+        if not any(n.endswith("/vi/LC_MESSAGES/bilateral.mo") for n in names):
+            session.error("the wheel has no messages in Vietnamese")
         if "bilateral._hypothesis:register" not in archive.read(entries).decode():
             session.error("the wheel does not announce its strategies to Hypothesis")
 
@@ -144,7 +149,8 @@ def lowest(session: nox.Session) -> None:
 @nox.session(python=LOWEST, requires=["wheel"])
 def docs(session: nox.Session) -> None:
     """The pages, without a single warning; generated ones are as generated."""
-    install(session, wheel_with("[hypothesis]"), "sphinx", "myst-parser", "furo")
+    tools = ("babel", "sphinx", "myst-parser", "furo")
+    install(session, wheel_with("[hypothesis]"), *tools)
     for tool in GENERATORS:
         session.run("python", f"tools/{tool}.py", "--check")
     build = ("-n", "-T", "-W", "--keep-going", "-q", "-b", "html")
@@ -154,6 +160,6 @@ def docs(session: nox.Session) -> None:
 @nox.session(default=False, python=LOWEST)
 def generate(session: nox.Session) -> None:
     """Write all that is generated anew (no check)."""
-    install(session, "-e", ".[hypothesis]")
+    install(session, "-e", ".[hypothesis]", "babel")
     for tool in GENERATORS:
         session.run("python", f"tools/{tool}.py")

@@ -10,7 +10,7 @@ from typing import get_type_hints
 
 from sphinx.application import Sphinx
 
-import bilateral
+from bilateral import model
 
 project = "bilateral"
 author = "The bilateral authors"
@@ -30,6 +30,7 @@ myst_heading_anchors = 3
 
 autodoc_class_signature = "mixed"
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True  # a set of rules is a long value
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
 python_use_unqualified_type_names = True
@@ -41,6 +42,8 @@ nitpick_ignore_regex = [
     # Other projects are named and not linked: the pages are built without a network.
     (r"py:.*", r"(attrs?|cattrs|collections|datetime|decimal|enum|fractions)\..*"),
     (r"py:.*", r"(hypothesis|pathlib|pendulum)\..*"),
+    # What a message may name is an alias that names itself; the base of closed lists.
+    (r"py:class", r"Params?|bilateral\.model\._word\.Word"),
     # Type variables have no page.
     (r"py:class", r"bilateral\..*\.([A-Z]|[A-Z]_co|\w+T)"),
 ]
@@ -55,7 +58,7 @@ def setup(app: Sphinx) -> None:
 
 def show_plain_types() -> None:
     """Show `str` where a member is annotated with a pattern, which its text explains."""
-    for found in pkgutil.walk_packages(bilateral.__path__, "bilateral."):
+    for found in pkgutil.walk_packages(model.__path__, "bilateral.model."):
         module = importlib.import_module(found.name)
         for value in vars(module).values():
             if inspect.isclass(value) and value.__module__ == found.name:

@@ -35,6 +35,9 @@ def page(module: ModuleType, home: dict[tuple[str, int], str]) -> str:
     passed_on: list[str] = []
     for public in public_names(module):
         value = getattr(module, public)
+        if inspect.ismodule(value):
+            passed_on.append(f"- {{doc}}`{value.__name__}`: {first_line(value)}")
+            continue
         kind, options = directive(value)
         there = home[public, id(value)]
         if there == name:

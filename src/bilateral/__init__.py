@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from bilateral.errors import (
     BilateralError,
+    BrokenPlugin,
     DocumentError,
     InvalidValue,
     NothingThere,
     Place,
     Problem,
     SeveralClauses,
+    UnknownCode,
     pointer,
 )
 from bilateral.model import (
@@ -208,6 +210,7 @@ __all__ = [
     "BilateralError",
     "Body",
     "Bound",
+    "BrokenPlugin",
     "Cadence",
     "CarryOver",
     "Channel",
@@ -357,6 +360,7 @@ __all__ = [
     "Transfer",
     "UnderWay",
     "Unit",
+    "UnknownCode",
     "UntilDay",
     "UseOfMaterial",
     "VenueOrder",

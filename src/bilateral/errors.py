@@ -4,12 +4,14 @@ from __future__ import annotations
 
 __all__ = [
     "BilateralError",
+    "BrokenPlugin",
     "DocumentError",
     "InvalidValue",
     "NothingThere",
     "Place",
     "Problem",
     "SeveralClauses",
+    "UnknownCode",
     "pointer",
 ]
 
@@ -151,3 +153,39 @@ class SeveralClauses(BilateralError, LookupError):
     def __str__(self) -> str:
         there = ", ".join(self.keys)
         return f"expected one {self.kind}, got {len(self.keys)}: {there} (clauses_of)"
+
+
+class UnknownCode(BilateralError, LookupError):
+    """A code, or a beginning of codes, that no rule of a set has.
+
+    Attributes:
+        code: The code.
+        reason: What there is instead.
+    """
+
+    def __init__(self, code: str, reason: str) -> None:
+        """Keep code and reason apart."""
+        super().__init__(code, reason)
+        self.code = code
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"no rule {self.code!r}: {self.reason}"
+
+
+class BrokenPlugin(BilateralError):
+    """A plugin of rules that cannot be loaded, or that holds no rules.
+
+    Attributes:
+        plugin: The name of its entry point, and what this points to.
+        reason: What is wrong; the error beneath is its cause.
+    """
+
+    def __init__(self, plugin: str, reason: str) -> None:
+        """Keep plugin and reason apart."""
+        super().__init__(plugin, reason)
+        self.plugin = plugin
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"plugin {self.plugin}: {self.reason}"

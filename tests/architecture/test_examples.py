@@ -1,11 +1,14 @@
 """The programs in examples/ run, and their documents are what they write."""
 
+import runpy
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from bilateral import rules
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAMS = sorted(
@@ -42,6 +45,18 @@ def test_a_program_tells_something_and_warns_of_nothing(
     )
     assert (run.returncode, run.stderr) == (0, "")
     assert run.stdout.strip()
+
+
+def test_the_draft_has_its_eight_faults_and_none_once_it_is_mended() -> None:
+    """A rule that finds more in either is wrong, or the example has to be mended."""
+    names = runpy.run_path(str(EXAMPLES / "check_draft.py"))
+    house = names["HOUSE_RULES"]
+    found = [f.code for f in rules.check(names["DRAFT"], rules=house).findings]
+    assert sorted(found) == sorted(names["FAULTS"])
+    assert len(found) == 8
+    mended = rules.check(names["MENDED"], rules=house)
+    assert mended.findings == ()
+    assert mended.not_run
 
 
 def test_the_documents_are_what_the_programs_write(copies: Path) -> None:

@@ -46,6 +46,18 @@ def test_importing_the_model_imports_no_package_that_it_does_not_use(
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+def test_importing_the_model_imports_no_rules() -> None:
+    program = "import bilateral, sys; sys.exit('bilateral.rules' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("foreign", ["cattrs", "hypothesis", "pendulum"])
+@pytest.mark.parametrize("name", ["rules", "exports"])
+def test_rules_import_no_package_that_they_do_not_use(name: str, foreign: str) -> None:
+    program = f"from bilateral import {name}; import sys; sys.exit({foreign!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
 @pytest.mark.skipif(find_spec("hypothesis") is None, reason="it is about Hypothesis")
 def test_strategies_are_found_without_an_import() -> None:
     program = (

@@ -8,7 +8,7 @@ import bilateral
 PACKAGE = Path(bilateral.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NO_CLOCK_NO_LOCALE = re.compile(
-    r"\b(?:today|now|utcnow|localtime|monotonic)\(|\blocale\b|^(?:import|from) time\b",
+    r"\b(?:today|now|utcnow|localtime|monotonic)\(|^\s*(?:import|from) (?:time|locale)\b",
     re.MULTILINE,
 )
 

@@ -1,0 +1,113 @@
+"""What the rules on reviews share: periods, meetings, minutes, and drafts of them."""
+
+from __future__ import annotations
+
+__all__ = [
+    "MEETINGS",
+    "all_minutes",
+    "apart",
+    "cadences",
+    "days_met",
+    "last_of",
+    "later",
+    "overlap",
+]
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from bilateral.model import (
+    Cadence,
+    Day,
+    Dossier,
+    Encounter,
+    EncounterKind,
+    JointBody,
+    NextMeeting,
+    PartRef,
+    Period,
+    Review,
+    ReviewMinutes,
+)
+from bilateral.rules._drafts import SIGNING, minutes
+from bilateral.rules._index import Index
+
+
+def all_minutes(file: Dossier) -> Iterator[tuple[int, ReviewMinutes]]:
+    """The minutes of a file with their positions."""
+    for i, text in enumerate(file.instruments):
+        if isinstance(text, ReviewMinutes):
+            yield i, text
+
+
+MEETINGS = {EncounterKind.TALKS, EncounterKind.SESSION, EncounterKind.CONSULTATIONS}
+
+
+def last_of(days: list[Day | None]) -> Day | None:
+    """The latest of the days that are known."""
+    known = [day for day in days if day is not None]
+    return max(known, key=lambda day: (day.latest, day.earliest), default=None)
+
+
+def days_met(encounters: tuple[Encounter, ...]) -> list[Day | None]:
+    """When those among them ended that are meetings of the two sides."""
+    return [
+        each.period.last_day or each.period.first_day
+        for each in encounters
+        if each.kind in MEETINGS and each.period
+    ]
+
+
+def cadences(index: Index) -> Iterator[tuple[int, Cadence]]:
+    """How often there are reviews and meetings, with the positions of the clauses."""
+    for i, review in index.clauses(Review):
+        if review.cadence is not None:
+            yield i, review.cadence
+    for i, body in index.clauses(JointBody):
+        if body.cadence is not None:
+            yield i, body.cadence
+
+
+def apart(one: Period, other: Period) -> bool:
+    """Whether two periods certainly have no day in common."""
+    return any(
+        earlier.last_day is not None
+        and later.first_day is not None
+        and earlier.last_day.latest < later.first_day.earliest
+        for earlier, later in ((one, other), (other, one))
+    )
+
+
+def overlap(one: Period, other: Period) -> bool:
+    """Whether two periods certainly have a day in common."""
+    return all(
+        earlier.first_day is not None
+        and later.last_day is not None
+        and earlier.first_day.latest <= later.last_day.earliest
+        for earlier, later in ((one, other), (other, one))
+    )
+
+
+def later(year: int, **changes: Any) -> ReviewMinutes:
+    """Clean minutes of a year, whose plan carries on the item of the year before."""
+    first = year == 2021  # noqa: PLR2004 - the year of the first minutes
+    plan = attrs.evolve(
+        minutes().commitments[0],
+        key=f"plan-{year + 1}",
+        words="each side opens an office in the capital of the other",
+        amounts=(),
+        due=f"{year + 1}-11-30",
+        continues=None if first else PartRef(f"minutes-{year - 1}", f"plan-{year}"),
+    )
+    plain: dict[str, Any] = {
+        "key": f"minutes-{year}",
+        "title": f"Minutes of the talks of {year}",
+        "signing": attrs.evolve(SIGNING, day=f"{year}-12-20", place="Ha Noi"),
+        "reviewed_period": Period.years(year),
+        "plan_period": Period.years(year + 1),
+        "next_meeting": NextMeeting(day=f"{year + 1}-12", place="Vientiane"),
+        "commitments": (plan,),
+    }
+    return minutes(**plain | changes)

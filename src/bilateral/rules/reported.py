@@ -1,0 +1,143 @@
+"""What is reported to have gone each way: unequal flows of the past, as information."""
+
+from __future__ import annotations
+
+__all__ = ["RULES"]
+
+from collections.abc import Hashable, Iterator
+from fractions import Fraction
+from typing import TypeAlias
+
+import attrs
+
+from bilateral.errors import Place
+from bilateral.model import (
+    Actor,
+    Amount,
+    Assessment,
+    Contribution,
+    Duration,
+    Figure,
+    FormKind,
+    Pair,
+    Period,
+    Quantity,
+    ReviewMinutes,
+    Side,
+    Unit,
+)
+from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told, unit_of
+from bilateral.rules._drafts import minutes
+from bilateral.rules._matching import one_sided
+from bilateral.rules._one_way import KEOHANE
+from bilateral.rules._rule import Severity, rule
+from bilateral.rules._said import Said, hit
+
+Span: TypeAlias = tuple[Fraction, Fraction]
+"""A number, or the ends of a range."""
+
+
+Reported: TypeAlias = tuple[Span, Place]
+Key: TypeAlias = tuple[str, Hashable, Unit | str, Duration | None, Period | None]
+"""Where it is told, what is done, what is counted, in what time, and of which period."""
+
+
+def _reported(text: ReviewMinutes) -> Iterator[tuple[Key, Side, Reported]]:
+    """Each number that is said to have gone from one side to the other, by what it counts."""
+    reports: tuple[tuple[str, tuple[Assessment | Contribution, ...]], ...] = (
+        ("assessments", text.assessments),
+        ("contributions", text.contributions),
+    )
+    for name, entries in reports:
+        for i, entry in enumerate(entries):
+            for place, amount, giver, period in _numbers(entry):
+                unit, number = unit_of(amount), amount.number
+                if giver is None or unit is None or number is None or number < 0:
+                    continue
+                what = _what(entry, i)
+                key = (name, what, unit, amount.per, period)
+                span = (Fraction(number), Fraction(amount.up_to or number))
+                yield key, giver, (span, (name, i, *place))
+
+
+def _what(entry: Assessment | Contribution, i: int) -> Hashable:
+    """What is done; where no kind is stated, only numbers of one entry are compared."""
+    kinds = frozenset(entry.kinds) - {FormKind.OTHER}
+    return (kinds, frozenset(each.kind for each in entry.deliverables)) if kinds else i
+
+
+def _numbers(
+    entry: Assessment | Contribution,
+) -> Iterator[tuple[Place, Amount, Side | None, Period | None]]:
+    if isinstance(entry, Contribution):
+        whole = _giver(entry.by, entry.to)
+        for i, amount in enumerate(entry.amounts):
+            yield ("amounts", i), amount, whole, entry.period
+    else:
+        whole = one_sided(entry.delivered_by)
+    for i, figure in enumerate(entry.figures):
+        stated = figure.by is not None or figure.to is not None
+        giver = _giver(figure.by, figure.to) if stated else whole
+        yield ("figures", i), figure.amount, giver, figure.period or entry.period
+
+
+def _giver(by: Actor | None, to: Actor | None) -> Side | None:
+    """From which side it went to the other."""
+    receiver = one_sided(to)
+    if by is None:
+        return receiver.other if receiver else None
+    giver = one_sided(by)
+    return None if giver is receiver else giver
+
+
+@rule(
+    code="REC05",
+    severity=Severity.INFO,
+    message="what is reported to have gone each way differs: {amounts} ({unit}; {ratio} to 1)",
+    why="A plan that knows how the past was shared out can choose to go on like that.",
+    settle="Nothing need be done: it is a fact of the past.",
+    sources=(KEOHANE,),
+    good=lambda: minutes(assessments=_assessed(30, 30)),
+    bad=lambda: minutes(assessments=_assessed(109, 151)),
+)
+def reported_flows_differ(
+    text: ReviewMinutes, settings: Tolerance = TOLERANCE
+) -> Iterator[Said]:
+    """Numbers of one unit and period for things of one kind.
+
+    Where sources differ, what they have in common is taken as even.
+    """
+    flows: dict[Key, Pair[list[Reported]]] = {}
+    for key, side, reported in _reported(text):
+        flows.setdefault(key, Pair([], []))[side].append(reported)
+    for (name, _, unit, _, _), flow in flows.items():
+        if not all(flow):
+            continue
+        least = flow.map(lambda there: min(span[0] for span, _ in there))
+        most = flow.map(lambda there: max(span[1] for span, _ in there))
+        low, high = max(least), min(most)
+        if low <= high or not (ratio := ratio_of(low, high, settings)):
+            continue
+        places = [place for there in flow for _, place in there]
+        entries = {place[:2] for place in places}
+        yield hit(
+            *(entries.pop() if len(entries) == 1 else (name,)),
+            related=tuple(places),
+            amounts=Pair(
+                told(least.first, most.first), told(least.second, most.second)
+            ),
+            unit=unit,
+            ratio=ratio,
+        )
+
+
+def _assessed(one: int, other: int) -> tuple[Assessment, ...]:
+    given, taken = (
+        Figure(amount=Quantity(number, Unit.ITEM), by=by)
+        for number, by in ((one, Actor.FIRST), (other, Actor.SECOND))
+    )
+    photographs, visits = minutes().assessments
+    return (attrs.evolve(photographs, figures=(given, taken)), visits)
+
+
+RULES = (reported_flows_differ,)

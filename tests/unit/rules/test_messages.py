@@ -1,0 +1,28 @@
+"""Every message has its words in every language."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+
+from bilateral.rules import DEFAULT, Rule
+from bilateral.rules._messages import catalogue
+
+
+def fields(message: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(message) if name}
+
+
+@pytest.mark.parametrize("rule", DEFAULT.rules, ids=lambda rule: rule.code)
+def test_every_message_is_told_in_vietnamese_with_the_same_parameters(
+    rule: Rule,
+) -> None:
+    told = catalogue("vi").gettext(rule.message)
+    assert told != rule.message
+    assert fields(told) == fields(rule.message)
+
+
+def test_a_language_without_a_catalogue_is_told_in_english() -> None:
+    rule = DEFAULT.rules[0]
+    assert catalogue("xx").gettext(rule.message) == rule.message

@@ -1,0 +1,216 @@
+"""Sets of rules, and rules as values: what is made of them, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bilateral import Agreement, InstrumentKind, InvalidValue, UnknownCode
+from bilateral.rules import (
+    DEFAULT,
+    Index,
+    Parity,
+    Rule,
+    RuleSet,
+    Said,
+    Severity,
+    Topic,
+    hit,
+    rule,
+)
+from bilateral.rules import _sets as sets
+from bilateral.rules._drafts import agreement, minutes
+
+FACTS: Any = {
+    "code": "XYZ01",
+    "severity": Severity.INFO,
+    "message": "m",
+    "why": "w",
+    "settle": "s",
+    "sources": ("a law",),
+    "good": agreement,
+    "bad": agreement,
+}
+LENIENT = Parity(steps=3)
+
+
+def a_rule(code: str = "XYZ01") -> Rule:
+    @rule(**(FACTS | {"code": code}))
+    def own_rule(_: Agreement) -> Iterator[Said]:
+        yield hit("title")
+
+    return own_rule
+
+
+def codes(of: RuleSet) -> list[str]:
+    return [each.code for each in of]
+
+
+FEW = RuleSet(rules=(a_rule("XYZ02"), a_rule("XYZ01"), a_rule("ABC01")))
+
+
+def test_rules_stand_in_the_order_of_their_codes() -> None:
+    assert codes(FEW) == ["ABC01", "XYZ01", "XYZ02"]
+    assert len(FEW) == 3
+
+
+def test_some_are_selected_by_code_or_by_how_it_begins() -> None:
+    assert codes(FEW.select("XYZ")) == ["XYZ01", "XYZ02"]
+    assert codes(FEW.select("XYZ02", "ABC01")) == ["ABC01", "XYZ02"]
+
+
+def test_what_is_not_selected_is_still_known() -> None:
+    one = FEW.select("XYZ02")
+    assert [each.code for each in one.left_out] == ["ABC01", "XYZ01"]
+    assert one.rule("ABC01") in one.left_out
+
+
+def test_some_are_ignored() -> None:
+    assert codes(FEW.ignore("XYZ01")) == ["ABC01", "XYZ02"]
+    assert codes(FEW.ignore("XYZ").ignore("ABC")) == []
+
+
+def test_a_set_is_extended_by_rules_of_ones_own() -> None:
+    assert codes(FEW.extend(a_rule("ABC02"), a_rule("ZZZ01"))) == [
+        *("ABC01", "ABC02", "XYZ01", "XYZ02", "ZZZ01")
+    ]
+
+
+@pytest.mark.parametrize("others", [FEW, FEW.ignore("XYZ01")])
+def test_two_rules_of_one_code_are_refused(others: RuleSet) -> None:
+    with pytest.raises(InvalidValue, match="two rules have the code XYZ01"):
+        others.extend(a_rule("XYZ01"))
+
+
+def test_severities_are_changed() -> None:
+    strict = FEW.ignore("XYZ02").with_severity(XYZ01="error", XYZ02="warning")
+    assert strict.rule("XYZ01").severity is Severity.ERROR
+    assert strict.rule("XYZ02").severity is Severity.WARNING
+    assert strict.rule("ABC01") is FEW.rule("ABC01")
+    assert codes(strict) == ["ABC01", "XYZ01"]
+
+
+def test_a_severity_that_is_none_is_refused() -> None:
+    with pytest.raises(
+        InvalidValue, match="/XYZ01: expected error, warning, info, got"
+    ):
+        FEW.with_severity(XYZ01="fatal")
+
+
+def test_settings_are_changed_in_the_new_set_alone() -> None:
+    lenient = DEFAULT.configure(EQU07=Parity(steps=2))
+    assert lenient.rule("EQU07").settings == Parity(steps=2)
+    assert DEFAULT.rule("EQU07").settings == Parity()
+
+
+def test_settings_of_another_type_are_refused() -> None:
+    with pytest.raises(InvalidValue, match="/EQU07: expected Parity, got 2"):
+        DEFAULT.configure(EQU07=2)
+
+
+def test_settings_of_a_rule_that_has_none_are_refused() -> None:
+    with pytest.raises(InvalidValue, match="/XYZ01: expected no settings, got Parity"):
+        FEW.configure(XYZ01=Parity())
+
+
+@pytest.mark.parametrize(
+    ("code", "there"),
+    [
+        ("XYZ03", "there is XYZ0[12], XYZ0[12]"),
+        ("xyz01", "there is 3 others, such as ABC01"),
+        ("", "there is 3 others, such as ABC01"),
+    ],
+)
+def test_an_unknown_code_is_told_with_what_is_near(code: str, there: str) -> None:
+    for method in (FEW.rule, FEW.select, FEW.ignore):
+        with pytest.raises(UnknownCode, match=f"no rule '{code}': {there}"):
+            method(code)
+
+
+def test_a_beginning_of_codes_names_no_rule_where_one_is_meant() -> None:
+    with pytest.raises(UnknownCode):
+        FEW.rule("XYZ")
+    with pytest.raises(UnknownCode):
+        FEW.with_severity(XYZ="error")
+    with pytest.raises(UnknownCode):
+        FEW.configure(XYZ=Parity())
+
+
+def test_in_an_empty_set_no_code_is_known() -> None:
+    with pytest.raises(UnknownCode, match="no rule 'XYZ01': there is none"):
+        RuleSet(rules=()).select("XYZ01")
+
+
+def test_a_retired_code_says_what_stands_in_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sets.RETIRED, "XYZ09", "XYZ01 says it")
+    with pytest.raises(UnknownCode, match="'XYZ09': it is no more; XYZ01 says it"):
+        FEW.select("XYZ09")
+
+
+def test_no_retired_code_is_used_again() -> None:
+    assert not set(sets.RETIRED) & set(codes(DEFAULT))
+
+
+# --- a rule ------------------------------------------------------------------
+
+
+def test_a_rule_is_called_as_its_function() -> None:
+    assert a_rule().name == "own-rule"
+
+
+def test_a_rule_with_letters_of_its_own_has_no_topic() -> None:
+    assert a_rule().topic is None
+    assert DEFAULT.rule("EQU02").topic is Topic.EQUALITY
+
+
+@pytest.mark.parametrize("code", ["XYZ1", "xyz01", "XYZ001", "XYZ01\n", ""])
+def test_a_code_has_three_letters_and_two_digits(code: str) -> None:
+    with pytest.raises(InvalidValue, match="/code: expected three capital letters"):
+        a_rule(code)
+
+
+def test_a_rule_judges_an_instrument_or_a_dossier() -> None:
+    def about_words(words: str) -> Iterator[Said]:
+        raise NotImplementedError(words)
+
+    with pytest.raises(
+        InvalidValue, match="/words: expected an instrument or a dossier"
+    ):
+        rule(**FACTS)(about_words)
+
+
+def test_a_rule_asks_only_for_what_there_is() -> None:
+    def asking(_: Agreement, weather: str) -> Iterator[Said]:
+        raise NotImplementedError(weather)
+
+    with pytest.raises(InvalidValue, match="/weather: expected index, on or settings"):
+        rule(**FACTS)(asking)
+
+
+def test_a_rule_asks_by_the_names_of_parameters() -> None:
+    def asking(
+        _: Agreement, on: date, index: Index, settings: Parity = LENIENT
+    ) -> Iterator[Said]:
+        raise NotImplementedError(on, index, settings)
+
+    made = rule(**FACTS)(asking)
+    assert made.asks == ("on", "index", "settings")
+    assert made.settings is LENIENT
+
+
+def test_a_rule_is_for_some_types_and_kinds() -> None:
+    def of_agreements(_: Agreement) -> Iterator[Said]:
+        raise NotImplementedError
+
+    every = rule(**FACTS)(of_agreements)
+    some = rule(**FACTS, kinds=(InstrumentKind.PROTOCOL,))(of_agreements)
+    protocol = agreement(kind=InstrumentKind.PROTOCOL)
+    assert every.applies_to(agreement())
+    assert not every.applies_to(minutes())
+    assert some.applies_to(protocol)
+    assert not some.applies_to(agreement())

@@ -1,14 +1,20 @@
-"""Write the table of official languages by country, from CLDR; `--check` compares."""
+"""Write the official languages of each country and the names of languages, from CLDR.
+
+`--check` compares.
+"""
 
 from __future__ import annotations
 
 import sys
 
-from babel.core import get_global
+from babel.core import Locale, get_global
 
 from _generated import ROOT, write_or_check
 
-FILE = ROOT / "src" / "bilateral" / "rules" / "_official_languages.py"
+RULES = ROOT / "src" / "bilateral" / "rules"
+FILE = RULES / "_official_languages.py"
+NAMES = RULES / "_language_names.py"
+TOLD_IN = ("en", "vi")
 COUNTS = ("official", "de_facto_official")
 
 
@@ -49,7 +55,43 @@ def main() -> int:
         '    """',
         '    return tuple(_TABLE.get(country, "").split())',
     ]
-    return write_or_check({FILE: "\n".join(lines) + "\n"})
+    return write_or_check({FILE: "\n".join(lines) + "\n", NAMES: names()})
+
+
+def names() -> str:
+    """What each of these languages is called."""
+    tags = sorted({tag for official in table().values() for tag in official})
+    locales = [Locale(language).languages for language in TOLD_IN]
+    lines = [
+        '"""What languages are called, from CLDR as Babel has it."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        '__all__ = ["language_name"]',
+        "",
+        f"_IN = {TOLD_IN!r}".replace("'", '"'),
+        "_NAMES = {",
+        *(
+            f'    "{tag}": ("{locales[0][tag]}", "{_inside(locales[1][tag])}"),'
+            for tag in tags
+            if all(tag in locale for locale in locales)
+        ),
+        "}",
+        "",
+        "",
+        "def language_name(tag: str, language: str) -> str:",
+        '    """The name of a language in another one, else in English, else its tag."""',
+        '    found = _NAMES.get(tag.partition("-")[0])',
+        "    if found is None:",
+        "        return tag",
+        "    return found[_IN.index(language)] if language in _IN else found[0]",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _inside(name: str) -> str:
+    """As it stands inside a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 if __name__ == "__main__":

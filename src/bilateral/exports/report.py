@@ -23,7 +23,7 @@ from bilateral.exports import _words as words
 from bilateral.model import Day, Duration, Pair, PartRef, Portion, Text
 from bilateral.rules import File, Finding, Lack, NotRun, Report, Waiver
 from bilateral.rules._messages import catalogue
-from bilateral.rules._said import Param
+from bilateral.rules._said import Language, Param
 
 WIDTH = 88
 TIED = "\xa0"
@@ -64,7 +64,7 @@ class _Teller:
 
     def title(self) -> str:
         """The first line."""
-        both = self._catalogue.gettext(" and ").join(self.report.names)
+        both = self._catalogue.gettext(" and ").join(self.report.called(self.language))
         return self.told(words.TITLE, sides=both)
 
     def nothing_found(self) -> bool:
@@ -301,7 +301,7 @@ def to_data(report: Report, language: str = "en") -> dict[str, Any]:
         return _stated(data)
 
     return {
-        "names": {side.value: name for side, name in report.names.items()},
+        "names": {side.value: name for side, name in report.called(language).items()},
         "language": language,
         "findings": [*map(finding, report.findings)],
         "undetermined": [*map(finding, report.undetermined)],
@@ -369,6 +369,8 @@ def _param(value: Param) -> Any:
             return {side.value: _param(half) for side, half in value.items()}
         case Text():
             return dict(value)
+        case Language(tag):
+            return tag
         case tuple():
             return [*map(_param, value)]
         case Decimal() | Day() | Duration():

@@ -17,7 +17,6 @@ from bilateral.model import (
     Instrument,
     Pair,
     PartRef,
-    Party,
     Portion,
     Side,
     Text,
@@ -116,7 +115,9 @@ class _Run:
             if w not in needed
         ]
         return Report(
-            names=self._subject.parties.map(name_of_side),
+            names=self._subject.parties.map(
+                lambda party: tuple(i.short_name or i.name for i in party.institutions)
+            ),
             findings=findings,
             undetermined=self._undetermined,
             not_run=tuple(sorted(self._not_run, key=lambda each: each.code)),
@@ -257,8 +258,3 @@ def _part_at(subject: Any, place: Place) -> PartRef | None:
         elif text is not None:
             part = getattr(value, "key", None) or part
     return None if text is None else PartRef(text, part)
-
-
-def name_of_side(party: Party) -> str:
-    """What a side is called in a sentence: short, in English if there are such words."""
-    return " and ".join((i.short_name or i.name).best("en") for i in party.institutions)

@@ -10,7 +10,8 @@ from importlib.resources import files
 
 from bilateral.model import Actor, Duration, Pair, Side, Text
 from bilateral.model._word import Word
-from bilateral.rules._said import Param, Params
+from bilateral.rules._language_names import language_name
+from bilateral.rules._said import Language, Param, Params
 
 LANGUAGES = ("en", "vi")
 """The languages that messages are in; English is that of the rules themselves."""
@@ -59,6 +60,8 @@ def sentence(message: str, params: Params, names: Pair[str], language: str) -> s
                 return ", ".join(f"{names[s]}: {told(v)}" for s, v in value.items())
             case Duration():
                 return _length(value, words)
+            case Language(tag):
+                return language_name(tag, language)
             case tuple():
                 return ", ".join(map(told, value))
             case _:

@@ -19,10 +19,10 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.errors import Place, pointer
-from bilateral.model import Day, Pair, PartRef
+from bilateral.model import Day, Pair, PartRef, Text
 from bilateral.model._word import Word
 from bilateral.model.time import to_optional_day
-from bilateral.rules._messages import sentence
+from bilateral.rules._messages import catalogue, sentence
 from bilateral.rules._rule import TOPICS, Severity, Topic
 from bilateral.rules._said import Lack, Params
 
@@ -182,7 +182,7 @@ class Report:
     """All that a check has to say; it never says "fine" of what it has not looked at.
 
     Args:
-        names: What the sides are called in sentences.
+        names: The short names of the institutions of each side.
         findings: What was found, in the order of the text.
         undetermined: What would be a finding if what is not known were so.
         not_run: The rules that were not run.
@@ -190,7 +190,7 @@ class Report:
         unused_waivers: The waivers that did nothing.
     """
 
-    names: Pair[str]
+    names: Pair[tuple[Text, ...]]
     findings: tuple[Finding, ...] = field(converter=_in_order)
     undetermined: tuple[Finding, ...] = field(converter=_in_order)
     not_run: tuple[NotRun, ...] = ()
@@ -205,4 +205,12 @@ class Report:
             language: The tag of a language that there is a catalogue for; English where
                 it has no words for this finding.
         """
-        return sentence(finding.message, finding.params, self.names, language)
+        called = self.called(language)
+        return sentence(finding.message, finding.params, called, language)
+
+    def called(self, language: str = "en") -> Pair[str]:
+        """What the sides are called in the sentences of a language."""
+        both = catalogue(language).gettext(" and ")
+        return self.names.map(
+            lambda names: both.join(name.best(language, "en") for name in names)
+        )

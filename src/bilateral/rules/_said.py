@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["File", "Lack", "Param", "Said", "World", "hit", "missing", "unknown"]
+__all__ = [
+    "File",
+    "Lack",
+    "Language",
+    "Param",
+    "Said",
+    "World",
+    "hit",
+    "missing",
+    "unknown",
+]
 
 from datetime import date
 from decimal import Decimal
@@ -14,8 +24,22 @@ from bilateral.errors import Place
 from bilateral.model import Actor, Day, Duration, Pair, Portion, Side, Text
 from bilateral.model._word import Word
 
+
+@final
+@frozen
+class Language:
+    """A language, which a sentence calls by its name.
+
+    Args:
+        tag: Its tag of BCP 47.
+    """
+
+    tag: str
+
+
 Param: TypeAlias = (
     str
+    | Language
     | int
     | Decimal
     | Side

@@ -18,7 +18,7 @@ from bilateral.model import (
 from bilateral.rules._drafts import PARTIES, agreement, changed_clause
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import Said, missing, unknown
+from bilateral.rules._said import Language, Said, missing, unknown
 from bilateral.rules.equality import base, languages_of
 
 SEVERAL_LANGUAGES = (
@@ -65,7 +65,7 @@ def no_language_of_a_side(_: Agreement, index: Index) -> Iterator[Said]:
                 *("clauses", i, "texts"),
                 of=Portion.FINAL_CLAUSES,
                 side=side,
-                texts=tuple(sorted(texts)),
+                texts=tuple(map(Language, sorted(texts))),
             )
 
 
@@ -113,8 +113,8 @@ def prevailing_text_does_not_exist(_: Agreement, index: Index) -> Iterator[Said]
             yield missing(
                 *("clauses", i, "prevailing"),
                 of=Portion.FINAL_CLAUSES,
-                language=language,
-                texts=tuple(sorted(texts)),
+                language=Language(language),
+                texts=tuple(map(Language, sorted(texts))),
             )
 
 

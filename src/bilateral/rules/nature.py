@@ -33,7 +33,7 @@ from bilateral.rules._drafts import agreement, changed_clause, without_clause
 from bilateral.rules._index import Index
 from bilateral.rules._reading import Reader, passages, titled
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import Said, hit, missing, unknown
+from bilateral.rules._said import Language, Said, hit, missing, unknown
 from bilateral.rules._wording import (
     IDIOMS,
     IMMUNITY,
@@ -84,7 +84,7 @@ def title_against_nature(text: Agreement, index: Index) -> Iterator[Said]:
     if status_of(index) != {LegalEffect.NOT_BINDING}:
         return
     for tag, own, words in titled(text, TREATY_TITLES):
-        yield said_in_words(("title",), own=own, language=tag, words=words)
+        yield said_in_words(("title",), own=own, language=Language(tag), words=words)
 
 
 @rule(
@@ -134,7 +134,9 @@ def words_against(
             continue
         for tag, own, got in reader.read(passage, table, IDIOMS):
             words = tuple(dict.fromkeys(word for _, word in got))
-            yield said_in_words(passage.place, own=own, language=tag, words=words)
+            yield said_in_words(
+                passage.place, own=own, language=Language(tag), words=words
+            )
 
 
 @rule(

@@ -31,7 +31,7 @@ from bilateral.rules._drafts import agreement
 from bilateral.rules._index import Index
 from bilateral.rules._numerals import different, items
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import Said, hit, missing
+from bilateral.rules._said import Language, Said, hit, missing
 from bilateral.rules.equality import base
 from bilateral.rules.languages import SEVERAL_LANGUAGES, stated
 
@@ -155,8 +155,8 @@ def entry_of_one_version(text: Instrument, index: Index) -> Iterator[Said]:
             yield missing(
                 *place,
                 of=Portion.LANGUAGE_VERSIONS,
-                there=tuple(sorted(own)),
-                lacking=tuple(sorted(lacking)),
+                there=tuple(map(Language, sorted(own))),
+                lacking=tuple(map(Language, sorted(lacking))),
             )
 
 

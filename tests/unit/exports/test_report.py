@@ -46,7 +46,7 @@ from bilateral.rules import (
 from bilateral.rules._drafts import agreement, changed_clause
 from bilateral.rules._messages import catalogue
 
-NAMES = Pair("VNA", "KPL")
+NAMES = Pair((Text(en="VNA"),), (Text(en="KPL"),))
 ONE = RuleSet(rules=(DEFAULT.rule("EQU02"),))
 
 
@@ -253,9 +253,9 @@ def test_every_word_of_a_closed_list_has_its_words() -> None:
 
 
 def test_no_line_is_longer_than_a_terminal_is_wide() -> None:
-    long = "a name that goes on and on, " * 20
+    long = ("a name that goes on and on, " * 20).strip()
     wide = report(
-        names=Pair(long, "ຂ" * 200),
+        names=Pair((Text(en=long),), (Text(lo="ຂ" * 200),)),
         findings=(finding(params=(("by", Actor.JOINTLY),)),),
         not_run=tuple(
             NotRun(code=r.code, name=r.name, reason=NotRunReason.NO_DAY)
@@ -268,7 +268,10 @@ def test_no_line_is_longer_than_a_terminal_is_wide() -> None:
 
 
 def test_names_command_neither_a_terminal_nor_markdown() -> None:
-    hostile = report(names=Pair("\x1b[31m *A*\n\n# B", "<b>`C`"), findings=(finding(),))
+    hostile = report(
+        names=Pair((Text(en="\x1b[31m *A*\n\n# B"),), (Text(en="<b>`C`"),)),
+        findings=(finding(),),
+    )
     text, markdown = (
         exports.report.to_text(hostile),
         exports.report.to_markdown(hostile),

@@ -16,15 +16,18 @@ from bilateral import (
     Consent,
     Dossier,
     Extent,
+    Institution,
     InvalidValue,
     Pair,
     PartRef,
+    Party,
     Portion,
     ReviewMinutes,
     Side,
     Signature,
     Source,
     Termination,
+    Text,
     UnknownCode,
     rules,
 )
@@ -48,6 +51,7 @@ from bilateral.rules import (
     unknown,
 )
 from bilateral.rules._drafts import (
+    MINISTRIES,
     OFFICIALS,
     PARTIES,
     SIGNING,
@@ -137,11 +141,20 @@ def test_findings_and_related_places_stand_in_the_order_of_the_text() -> None:
     assert found[2].related == (("areas", 0), ("clauses", 9), ("clauses", 10))
 
 
-def test_sides_are_called_by_their_short_english_names() -> None:
-    text = agreement()
-    assert check(text).names == Pair(
-        "Ministry of Information of Viet Nam", "Ministry of Information of Laos"
+def test_sides_are_called_by_their_short_names_in_the_language_asked_for() -> None:
+    office = Institution(
+        key="office",
+        name="State Committee",
+        short_name=Text(en="Committee", vi="Ủy ban"),
+        country="VN",
     )
+    both = (office, MINISTRIES.first)
+    report = check(agreement(parties=Pair(Party(institutions=both), PARTIES.second)))
+    second = "Ministry of Information of Laos"
+    first = "Committee and Ministry of Information of Viet Nam"
+    assert report.called() == Pair(first, second)
+    first = "Ủy ban và Ministry of Information of Viet Nam"
+    assert report.called("vi") == Pair(first, second)
 
 
 def test_a_finding_is_told_in_the_language_asked_for() -> None:

@@ -66,7 +66,7 @@ def in_country(country: str, **languages: Any) -> Agreement:
 def test_a_side_without_a_text_of_its_own_is_named() -> None:
     text = changed_clause(Languages, texts=("en", "vi"), originals=())
     assert found(text, "LNG01") == [
-        "no text is in a language of Ministry of Information of Laos (texts: en, vi)"
+        "no text is in a language of Ministry of Information of Laos (texts: English, Vietnamese)"
     ]
 
 
@@ -230,7 +230,7 @@ def test_an_entry_that_one_language_has_alone_is_told() -> None:
     text = agreement(purposes=tuple(Purpose(words=w) for w in (BOTH, BOTH, ONE)))
     text = attrs.evolve(text, areas=(), forms=(), commitments=())
     assert found(text, "LNG05") == [
-        "this stands in the text in vi and not in that in lo"
+        "this stands in the text in Vietnamese and not in that in Lao"
     ]
     assert undetermined(part(text, unseen=None), "LNG05") == ["/purposes/2/words"]
     assert found(part(text, unseen=Portion.ANNEXES), "LNG05")

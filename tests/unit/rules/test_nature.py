@@ -62,6 +62,7 @@ from bilateral.rules._drafts import (
     without_clause,
 )
 from bilateral.rules._reading import found
+from bilateral.rules._said import Language
 from bilateral.rules._wording import IDIOMS, SOFT_WORDS, TREATY_WORDS, UK_TABLE
 from bilateral.rules.law import between_governments
 
@@ -118,7 +119,7 @@ def test_the_title_is_told_with_its_language() -> None:
     assert told(agreement(title=Text(vi="Hiệp định hợp tác")), "NAT01") == [
         (
             "the text says that it does not bind, under the title of a treaty"
-            " (vi: Hiệp định)"
+            " (Vietnamese: Hiệp định)"
         )
     ]
 
@@ -228,7 +229,7 @@ def test_words_of_treaties_are_found(
 ) -> None:
     text = saying(Text({tag: words}))
     (finding,) = checked(text, "NAT03").findings
-    assert dict(finding.params) == {"language": tag, "words": those}
+    assert dict(finding.params) == {"language": Language(tag), "words": those}
     assert finding.pointer == "/clauses/5/words"
 
 
@@ -236,7 +237,7 @@ def test_they_are_told_with_their_language() -> None:
     assert told(saying(Text(en="both sides shall agree")), "NAT03") == [
         (
             "the text says that it does not bind, and has words of treaties"
-            " (en: shall, agree)"
+            " (English: shall, agree)"
         )
     ]
 
@@ -378,8 +379,8 @@ def languages(text: Agreement) -> tuple[set[Any], set[Any]]:
     report = checked(text, "NAT03")
     found, unsure = report.findings, report.undetermined
     return (
-        {dict(f.params)["language"] for f in found},
-        {dict(f.params)["language"] for f in unsure},
+        {dict(f.params)["language"].tag for f in found},
+        {dict(f.params)["language"].tag for f in unsure},
     )
 
 
@@ -602,4 +603,4 @@ def test_a_draft_of_one_language_is_read_as_it_stands() -> None:
         parties=Pair(*(Party(institutions=(each,)) for each in MINISTRIES)),
     )
     (finding,) = checked(text, "NAT03").findings
-    assert dict(finding.params)["language"] == "en-GB"
+    assert dict(finding.params)["language"] == Language("en-GB")

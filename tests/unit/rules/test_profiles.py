@@ -142,8 +142,10 @@ def test_a_profile_says_of_a_mirror_image_the_mirror_image(
 
 @given(text=strategies.instruments())
 def test_who_knows_less_finds_no_more(text: Any) -> None:
-    less = attrs.evolve(text, source=Source(extent=Extent.PART))
-    more = attrs.evolve(text, source=Source())
+    less, more = (
+        attrs.evolve(text, source=attrs.evolve(text.source, extent=extent, unseen=()))
+        for extent in (Extent.PART, Extent.WHOLE)
+    )
     for profile in PROFILES.values():
         everywhere = attrs.evolve(profile, country=None)
         known = rules.check(more, rules=everywhere).findings

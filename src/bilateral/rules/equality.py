@@ -4,7 +4,8 @@ from __future__ import annotations
 
 __all__ = ["RULES"]
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import final
 
 import attrs
 
@@ -13,10 +14,13 @@ from bilateral.model import (
     Actor,
     Agreement,
     Amendment,
+    Area,
     AutomaticRenewal,
     Consent,
     CostRule,
     Costs,
+    Duration,
+    Form,
     Notice,
     Portion,
     Principle,
@@ -24,8 +28,10 @@ from bilateral.model import (
     Renewal,
     RenewalByConsent,
     Residual,
+    Suspension,
     Termination,
 )
+from bilateral.model._word import Word
 from bilateral.rules._drafts import (
     agreement,
     changed_clause,
@@ -34,7 +40,9 @@ from bilateral.rules._drafts import (
 )
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import Said, hit, missing
+from bilateral.rules._said import Said, World, hit, missing
+from bilateral.rules._terms import is_longer
+from bilateral.rules.term import SHARING, WITHOUT_TERM
 
 CHARTER = "Charter of the United Nations, art. 2(1) (general knowledge)"
 USAGE = "diplomatic usage (general knowledge)"
@@ -56,7 +64,13 @@ def one_side(actor: Actor | None) -> bool:
     bad=lambda: agreement(principles=(Principle(kind=PrincipleKind.MUTUAL_BENEFIT),)),
 )
 def equality_not_stated(text: Agreement) -> Iterator[Said]:
-    """Equality, reciprocity and mutual respect all say it."""
+    """Equality, reciprocity and mutual respect all say it.
+
+    A text that rests on another keeps the principles of that one, and a plan or the
+    rules of a joint body carry out what was agreed elsewhere.
+    """
+    if text.kind in WITHOUT_TERM or any(link.kind in SHARING for link in text.links):
+        return
     saying = {
         PrincipleKind.EQUALITY,
         PrincipleKind.RECIPROCITY,
@@ -77,23 +91,39 @@ def equality_not_stated(text: Agreement) -> Iterator[Said]:
     bad=lambda: changed_clause(Termination, by=Actor.FIRST),
 )
 def right_of_one_side(text: Agreement, index: Index) -> Iterator[Said]:
-    """To end it, to stop a renewal, to ask for a change, each by a side of its own.
+    """To end or suspend it, to stop a renewal, to ask for a change.
 
-    Two clauses of one type that each name the other side make it even.
+    Two clauses of one type that each name the other side make it even. A host may
+    suspend for the safety of its own: a suspension on stated grounds is not looked at.
     """
     found: list[tuple[Place, Actor]] = []
     for i, ending in index.clauses(Termination):
         found += _named(("clauses", i), ending.by, ending.notice)
+    for i, pause in index.clauses(Suspension):
+        if not pause.grounds:
+            found += _named(("clauses", i), pause.by, pause.notice)
     for i, renewal in index.clauses(Renewal):
         if isinstance(renewal.rule, AutomaticRenewal):
             found += _named(("clauses", i, "rule"), None, renewal.rule.notice)
     for i, change in index.clauses(Amendment):
         found += _named(("clauses", i), None, change.notice)
-    kinds = {place: type(text.clauses[int(place[1])]) for place, _ in found}
-    for place, by in found:
-        others = {b for p, b in found if kinds[p] is kinds[place]}
-        if len(others) == 1:
-            yield hit(*place, by=by)
+    for place, by in _uneven(
+        (type(text.clauses[int(place[1])]), place, by) for place, by in found
+    ):
+        yield hit(*place, by=by)
+
+
+def _uneven(
+    found: Iterable[tuple[object, Place, Actor]],
+) -> Iterator[tuple[Place, Actor]]:
+    """What is for one side, where nothing of the kind is for the other."""
+    named = [*found]
+    whose: dict[object, set[Actor]] = {}
+    for kind, _, by in named:
+        whose.setdefault(kind, set()).add(by)
+    for kind, place, by in named:
+        if len(whose[kind]) == 1:
+            yield place, by
 
 
 def _named(
@@ -127,26 +157,47 @@ def _named(
     ),
 )
 def notice_differs(_: Agreement, index: Index) -> Iterator[Said]:
-    """One clause for each side, with notices of their own."""
+    """One clause for each side, with notices of their own.
+
+    Twelve months are a year. Where each side has several clauses, as for cause and
+    without, the first is set against the first and so on.
+    """
     endings = index.clauses(Termination)
-    by_side = {e.by: (i, e) for i, e in endings if one_side(e.by)}
-    if not {Actor.FIRST, Actor.SECOND} <= by_side.keys():
-        return
-    (i, first), (j, second) = by_side[Actor.FIRST], by_side[Actor.SECOND]
-    one = first.notice.length if first.notice else None
-    other = second.notice.length if second.notice else None
-    if one != other:
-        (i, by, length), (j, to, length_to) = sorted(
-            [(i, Actor.FIRST, one), (j, Actor.SECOND, other)], key=lambda each: each[0]
-        )
-        yield hit(
+    of_first = [each for each in endings if each[1].by is Actor.FIRST]
+    of_second = [each for each in endings if each[1].by is Actor.SECOND]
+    for pair in zip(of_first, of_second, strict=False):
+        (i, one), (j, other) = sorted(pair, key=lambda each: each[0])
+        length, other_length = (e.notice and e.notice.length for e in (one, other))
+        if not _differ(length, other_length):
+            continue
+        said = hit(
             *("clauses", i, "notice"),
             related=(("clauses", j, "notice"),),
-            by=by,
-            length=length or "unstated length",
-            other=to,
-            other_length=length_to or "unstated length",
+            by=one.by or Actor.EACH,
+            length=length or _Length.NOT_STATED,
+            other=other.by or Actor.EACH,
+            other_length=other_length or _Length.NOT_STATED,
         )
+        if any(index.is_cut_off(ending.key, "notice") for ending in (one, other)):
+            yield attrs.evolve(said, lacks=World())
+        elif length is None or other_length is None:
+            yield attrs.evolve(said, lacks=Portion.FINAL_CLAUSES)
+        else:
+            yield said
+
+
+@final
+class _Length(Word):
+    """What is told of a length that the text does not state."""
+
+    NOT_STATED = "unstated-length"
+
+
+def _differ(one: Duration | None, other: Duration | None) -> bool:
+    """Whether one is sure to be longer; one that is not stated differs from any other."""
+    if one is None or other is None:
+        return one is not other
+    return is_longer(one, other) or is_longer(other, one)
 
 
 @rule(
@@ -164,13 +215,17 @@ def notice_differs(_: Agreement, index: Index) -> Iterator[Said]:
 def costs_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
     """Of the general rules; a gift or an aid that one side pays is a commitment.
 
-    Two rules that name each side are as even as one by role.
+    Rules that name each side in turn, in one clause or in two, are as even as one by
+    role; so are rates that each pays in its own currency.
     """
-    for i, costs in index.clauses(Costs):
-        named = {r.by for r in costs.rules if r.by is not None and one_side(r.by)}
-        for j, borne in enumerate(costs.rules):
-            if borne.by and borne.by in named and len(named) == 1:
-                yield hit(*("clauses", i, "rules", j), side=borne.by)
+    named = (
+        (Costs, ("clauses", i, "rules", j), borne.by)
+        for i, costs in index.clauses(Costs)
+        for j, borne in enumerate(costs.rules)
+        if borne.by is not None and one_side(borne.by)
+    )
+    for place, by in _uneven(named):
+        yield hit(*place, side=by)
 
 
 @rule(
@@ -187,22 +242,41 @@ def decision_of_one_side(text: Agreement, index: Index) -> Iterator[Said]:
     """Changes, renewals, and what is left over in a list.
 
     The request of whoever receives something decides nothing over the other; it is a
-    condition and not looked at here.
+    condition and not looked at here. A side that decides as host or as giver decides
+    over its own, and two decisions of one sort that name each side are even.
     """
-    for i, change in index.clauses(Amendment):
-        yield from _decided(("clauses", i, "consent"), change.consent)
-    for i, renewal in index.clauses(Renewal):
-        if isinstance(renewal.rule, RenewalByConsent):
-            yield from _decided(("clauses", i, "rule", "consent"), renewal.rule.consent)
+    found: list[tuple[object, Place, Consent | None]] = [
+        (Amendment, ("clauses", i, "consent"), change.consent)
+        for i, change in index.clauses(Amendment)
+    ]
+    found += [
+        (Renewal, ("clauses", i, "rule", "consent"), renewal.rule.consent)
+        for i, renewal in index.clauses(Renewal)
+        if isinstance(renewal.rule, RenewalByConsent)
+    ]
     for name, entries in (("areas", text.areas), ("forms", text.forms)):
-        for i, entry in enumerate(entries):
-            if isinstance(entry, Residual):
-                yield from _decided((name, i, "consent"), entry.consent)
+        found += [
+            (name, (*place, "consent"), entry.consent)
+            for place, entry in _residual((name,), entries)
+        ]
+    decided = (
+        (kind, place, consent.by)
+        for kind, place, consent in found
+        if consent is not None and consent.role is None and one_side(consent.by)
+    )
+    for place, by in _uneven(decided):
+        yield hit(*place, by=by)
 
 
-def _decided(place: Place, consent: Consent | None) -> Iterator[Said]:
-    if consent is not None and one_side(consent.by):
-        yield hit(*place, by=consent.by)
+def _residual(
+    place: Place, entries: Iterable[Area | Form]
+) -> Iterator[tuple[Place, Residual]]:
+    """The entries for all others, in the lists within the list as well."""
+    for i, entry in enumerate(entries):
+        if isinstance(entry, Residual):
+            yield (*place, i), entry
+        else:
+            yield from _residual((*place, i, "parts"), entry.parts)
 
 
 RULES = (

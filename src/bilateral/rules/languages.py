@@ -237,10 +237,10 @@ def prevailing_language_of_neither_side(_: Agreement, index: Index) -> Iterator[
 )
 def originals_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
     """Two originals without a word for whom are one each."""
-    for i, languages in index.clauses(Languages):
-        whose = {original.of for original in languages.originals}
-        if len(whose) == 1 and one_side(of := next(iter(whose))) and of:
-            yield hit(*("clauses", i, "originals"), side=Side(of))
+    made = [(i, c) for i, c in index.clauses(Languages) if c.originals]
+    whose = {original.of for _, clause in made for original in clause.originals}
+    if len(whose) == 1 and one_side(of := next(iter(whose))) and of:
+        yield hit(*("clauses", made[0][0], "originals"), side=Side(of))
 
 
 RULES = (

@@ -15,6 +15,8 @@ from bilateral.errors import Place
 from bilateral.model import (
     Actor,
     Cadence,
+    EncounterKind,
+    Institution,
     Instrument,
     JointBody,
     Level,
@@ -35,6 +37,14 @@ from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, unknown
 from bilateral.rules.equality import USAGE
+
+OF_HONOUR = {EncounterKind.RECEPTION, EncounterKind.CEREMONY}
+"""Meetings at which one side is received, and nothing is dealt with."""
+FEDERATIONS = {
+    *("AE", "AR", "AT", "AU", "BA", "BE", "BR", "CA", "CH", "DE", "ET", "FM"),
+    *("IN", "IQ", "KM", "KN", "MX", "MY", "NG", "NP", "PK", "RU", "SO", "US", "VE"),
+}
+"""Countries whose members have matters of their own (general knowledge)."""
 
 
 @final
@@ -69,7 +79,9 @@ def ranks_differ(
 ) -> Iterator[Said]:
     """Of the leading signers, and of the heads of each meeting.
 
-    Where a rank is not known nothing can be said: the text need not state it.
+    At a reception a guest calls on somebody higher, and a ceremony has guests of honour:
+    there the heads do not stand for the sides. Where a rank is not known nothing can be
+    said: the text need not state it.
     """
     pairs: dict[Pair[str], Place] = {}
     if text.signing is not None:
@@ -78,6 +90,8 @@ def ranks_differ(
             pairs[Pair(one[0].by, other[0].by)] = ("signing", "signatures")
     for i, encounter in enumerate(text.encounters):
         first, second = encounter.heads
+        if encounter.kind in OF_HONOUR:
+            continue
         if first is not None and second is not None:
             pairs.setdefault(Pair(first, second), ("encounters", i, "heads"))
     for keys, place in pairs.items():
@@ -116,10 +130,15 @@ def _apart(one: Rank | None, other: Rank | None) -> int | None:
     ),
 )
 def numbers_of_signers_differ(text: Instrument) -> Iterator[Said]:
-    """Where signatures of both sides were seen; one side's alone may be a part."""
+    """Where signatures of both sides were seen; one side's alone may be a part.
+
+    Where a side has several institutions and somebody signs for each, it is even.
+    """
     if text.signing is None:
         return
     many = text.signing.signatures.map(len)
+    if many == text.parties.map(lambda party: len(party.institutions)):
+        return
     if all(many) and many.first != many.second:
         yield hit("signing", "signatures", numbers=many)
 
@@ -145,13 +164,27 @@ def numbers_of_signers_differ(text: Instrument) -> Iterator[Said]:
     ),
 )
 def levels_differ(text: Instrument) -> Iterator[Said]:
-    """Of the bodies that lead. A body outside government stands on no level of a state."""
+    """Of the bodies that lead.
+
+    An international organisation stands on no level of a state, and a member of a
+    federation deals with its own matters as a ministry does elsewhere.
+    """
     leading = text.parties.map(lambda party: party.institutions[0])
     names, levels = leading.map(lambda b: b.name), leading.map(lambda b: b.level)
+    if Level.INTERNATIONAL in levels:
+        return
     if None in levels:
         yield unknown("parties", bodies=names)
-    elif levels.first is not levels.second:
+    elif levels.first is not levels.second and not (
+        {*levels} == {Level.FIRST_BELOW, Level.NATIONAL}
+        and any(_is_member_of_a_federation(body) for body in leading)
+    ):
         yield hit("parties", bodies=names)
+
+
+def _is_member_of_a_federation(body: Institution) -> bool:
+    within = {each.country for each in body.chain}
+    return body.level is Level.FIRST_BELOW and not within.isdisjoint(FEDERATIONS)
 
 
 @rule(

@@ -32,8 +32,8 @@ from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
 from bilateral.rules._said import File, Lack, Said, World, hit, missing, unknown
 from bilateral.rules._sets import RuleSet
 from bilateral.rules.bearing import CostlyKinds
-from bilateral.rules.equality import Parity
 from bilateral.rules.overdue import FocalPointAge, Grace
+from bilateral.rules.parity import Parity
 from bilateral.rules.planning import PlanItems
 from bilateral.rules.review import CarriedOver
 from bilateral.rules.term import LongActivities

@@ -22,7 +22,7 @@ from bilateral.model import (
     Side,
 )
 from bilateral.rules._index import Index
-from bilateral.rules.equality import languages_of
+from bilateral.rules.languages import languages_of
 
 Numbered: TypeAlias = tuple[int, Commitment]
 """A commitment with its position in the text."""

@@ -1,4 +1,4 @@
-"""Languages: in which the text is done, which text counts, how many originals there are."""
+"""Languages: in which the text is done, which text counts, who keeps an original."""
 
 from __future__ import annotations
 
@@ -14,16 +14,35 @@ from bilateral.model import (
     Languages,
     Originals,
     Portion,
+    Side,
 )
 from bilateral.rules._drafts import PARTIES, agreement, changed_clause
 from bilateral.rules._index import Index
+from bilateral.rules._official_languages import official_languages
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import Language, Said, missing, unknown
-from bilateral.rules.equality import base, languages_of
+from bilateral.rules._said import Language, Said, hit, missing, unknown
+from bilateral.rules.equality import one_side
 
 SEVERAL_LANGUAGES = (
     "Vienna Convention on the Law of Treaties, art. 33 (general knowledge)"
 )
+
+
+def base(tag: str) -> str:
+    """The language of a tag, without script and country."""
+    return tag.partition("-")[0]
+
+
+def languages_of(index: Index, side: Side) -> frozenset[str]:
+    """The languages of a side: its own by the text, else those of its country."""
+    party = index.text.parties[side]
+    if party.languages:
+        return frozenset(map(base, party.languages))
+    return frozenset(
+        language
+        for country in index.countries(side)
+        for language in official_languages(country)
+    )
 
 
 def stated(index: Index) -> frozenset[str]:
@@ -159,9 +178,79 @@ def fewer_originals_than_sides(_: Agreement, index: Index) -> Iterator[Said]:
         yield missing("clauses", made[0][0], "originals", of=Portion.FINAL_CLAUSES)
 
 
+@rule(
+    code="EQU04",
+    severity=Severity.WARNING,
+    message="the text in {language} prevails, which is a language of {side} alone",
+    why="Whoever's own language prevails reads every doubt in it.",
+    settle="Let the texts count alike, or let a third language prevail.",
+    sources=(SEVERAL_LANGUAGES,),
+    good=agreement,
+    bad=lambda: changed_clause(Languages, prevailing="vi"),
+)
+def prevailing_language_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
+    """Only where both sides' languages are known."""
+    for i, languages in index.clauses(Languages):
+        if (language := languages.prevailing) is None:
+            continue
+        own = [side for side in Side if base(language) in languages_of(index, side)]
+        if len(own) == 1 and languages_of(index, own[0].other):
+            yield hit(
+                *("clauses", i, "prevailing"), language=Language(language), side=own[0]
+            )
+
+
+@rule(
+    code="EQU05",
+    severity=Severity.INFO,
+    message="the text in {language} prevails, which is a language of neither side",
+    why="Usual, and even; but both then read their agreement in a foreign language.",
+    settle="Nothing need be done.",
+    sources=(SEVERAL_LANGUAGES,),
+    good=agreement,
+    bad=lambda: changed_clause(
+        Languages, texts=("en", "lo", "vi"), prevailing="en", originals=()
+    ),
+)
+def prevailing_language_of_neither_side(_: Agreement, index: Index) -> Iterator[Said]:
+    """Only where both sides' languages are known."""
+    for i, languages in index.clauses(Languages):
+        if (language := languages.prevailing) is None:
+            continue
+        known = [languages_of(index, side) for side in Side]
+        if all(known) and not any(base(language) in each for each in known):
+            yield hit(*("clauses", i, "prevailing"), language=Language(language))
+
+
+@rule(
+    code="EQU06",
+    severity=Severity.WARNING,
+    message="originals are made for {side} alone",
+    why="Each side needs an original to rely on.",
+    settle="Make one original for each side.",
+    sources=(
+        "practice: an original of each side",
+        "Viet Nam, Law 108/2016/QH13, art. 5",
+    ),
+    good=agreement,
+    bad=lambda: changed_clause(
+        Languages, originals=(Originals(of=Actor.FIRST, number=1),)
+    ),
+)
+def originals_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
+    """Two originals without a word for whom are one each."""
+    made = [(i, c) for i, c in index.clauses(Languages) if c.originals]
+    whose = {original.of for _, clause in made for original in clause.originals}
+    if len(whose) == 1 and one_side(of := next(iter(whose))) and of:
+        yield hit(*("clauses", made[0][0], "originals"), side=Side(of))
+
+
 RULES = (
     no_language_of_a_side,
     authority_not_stated,
     prevailing_text_does_not_exist,
     fewer_originals_than_sides,
+    prevailing_language_of_one_side,
+    prevailing_language_of_neither_side,
+    originals_of_one_side,
 )

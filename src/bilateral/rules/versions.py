@@ -32,8 +32,7 @@ from bilateral.rules._index import Index
 from bilateral.rules._numerals import different, items
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Language, Said, hit, missing
-from bilateral.rules.equality import base
-from bilateral.rules.languages import SEVERAL_LANGUAGES, stated
+from bilateral.rules.languages import SEVERAL_LANGUAGES, base, stated
 
 
 def versions(index: Index) -> frozenset[str]:

@@ -20,6 +20,7 @@ from bilateral import (
     Pair,
     Portion,
     Purpose,
+    Side,
     Source,
     SourceDocument,
     SourceKind,
@@ -33,6 +34,7 @@ from bilateral.rules._drafts import (
     changed_clause,
     minutes,
     with_clause,
+    without_clause,
 )
 
 
@@ -150,6 +152,93 @@ def test_a_prevailing_text_that_does_not_exist_is_an_error() -> None:
 )
 def test_in_duplicate_is_enough(originals: Any) -> None:
     assert not found(changed_clause(Languages, originals=originals), "LNG06")
+
+
+def speaking(first: tuple[str, ...], second: tuple[str, ...], prevailing: str) -> Any:
+    """A draft whose sides have languages of their own, and one that prevails."""
+    parties = Pair(
+        attrs.evolve(PARTIES.first, languages=first),
+        attrs.evolve(PARTIES.second, languages=second),
+    )
+    return attrs.evolve(
+        changed_clause(Languages, prevailing=prevailing), parties=parties
+    )
+
+
+def test_a_language_of_one_side_that_prevails_is_told() -> None:
+    assert found(changed_clause(Languages, prevailing="lo"), "EQU04") == [
+        (
+            "the text in Lao prevails, which is a language of Ministry of Information of "
+            "Laos alone"
+        )
+    ]
+
+
+def test_a_third_language_that_prevails_is_information() -> None:
+    text = changed_clause(Languages, texts=("en", "lo", "vi"), prevailing="en")
+    assert not found(text, "EQU04")
+    assert found(text, "EQU05") == [
+        "the text in English prevails, which is a language of neither side"
+    ]
+    (finding,) = rules.check(text, rules=rules.DEFAULT.select("EQU05")).findings
+    assert finding.severity is rules.Severity.INFO
+
+
+@pytest.mark.parametrize("prevailing", ["fr", "fr-CH"])
+def test_a_language_of_both_that_prevails_is_even(prevailing: str) -> None:
+    text = speaking(("fr", "vi"), ("fr", "lo"), prevailing)
+    for code in ("EQU04", "EQU05"):
+        assert not found(text, code)
+
+
+def test_the_languages_of_a_party_stand_before_those_of_its_country() -> None:
+    text = speaking(("en",), (), "vi")
+    assert not found(text, "EQU04")
+    assert found(text, "EQU05")
+    assert found(speaking(("en",), (), "en-GB"), "EQU04")
+
+
+def test_without_the_languages_of_both_sides_nobody_is_favoured() -> None:
+    for language in ("vi", "en"):
+        text = in_country("ZZ", prevailing=language)
+        for code in ("EQU04", "EQU05"):
+            assert not found(text, code)
+
+
+def test_where_no_text_prevails_no_side_is_favoured() -> None:
+    for code in ("EQU04", "EQU05"):
+        assert not found(agreement(), code)
+
+
+def test_originals_for_one_side_alone_are_told() -> None:
+    text = changed_clause(Languages, originals=(Originals(of=Actor.SECOND, number=2),))
+    assert found(text, "EQU06") == [
+        "originals are made for Ministry of Information of Laos alone"
+    ]
+
+
+@pytest.mark.parametrize(
+    "originals",
+    [
+        (),
+        (Originals(number=2),),
+        (Originals(number=1, of=Actor.EACH),),
+        (Originals(number=1, of=Actor.FIRST), Originals(number=1, of=Actor.SECOND)),
+        (Originals(number=1, of=Actor.FIRST), Originals(number=1)),
+        (Originals(number=2, names_first=Side.FIRST),),
+    ],
+)
+def test_two_originals_without_a_word_for_whom_are_one_each(originals: Any) -> None:
+    assert not found(changed_clause(Languages, originals=originals), "EQU06")
+
+
+def test_two_clauses_may_tell_the_originals_of_each_side() -> None:
+    clauses = tuple(
+        Languages(key=str(of), texts=("lo",), originals=(Originals(number=1, of=of),))
+        for of in (Actor.FIRST, Actor.SECOND)
+    )
+    others = without_clause(Languages).clauses
+    assert not found(agreement(clauses=(*others, *clauses)), "EQU06")
 
 
 def told(**words: str) -> Agreement:

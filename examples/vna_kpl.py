@@ -3,7 +3,8 @@
 The Vietnam News Agency (VNA) and the Lao News Agency (KPL) met in December 2019. What
 they agreed on is known from one press report in Vietnamese; what it does not say is left
 out. Run it: it writes the dossier as JSON beside itself, reads that back, and tells on
-one screen who gave what to whom, what is promised, whom to ask, and what is not known.
+one screen who gave what to whom, what is promised, whom to ask, and what is not known;
+below that, the balance of both seeds, and what the rules find in them.
 """
 
 from __future__ import annotations
@@ -72,7 +73,9 @@ from bilateral import (
     Verdict,
     Visited,
     documents,
+    rules,
 )
+from bilateral.analysis import balance, told
 
 HERE = Path(__file__).parent
 
@@ -1010,8 +1013,22 @@ def screen(dossier: Dossier, minutes: ReviewMinutes) -> Iterator[str]:
         yield paragraph(f"{'; '.join(what_all)}: {why}", 1)
 
 
+def judgement(seed: documents.Document) -> Iterator[str]:
+    """What each side promises against the other, and what the rules have to say."""
+    report = rules.check(seed)
+    yield "\n" + paragraph(f"Balance of {english(seed.title)}")
+    for line in told(balance(seed), report.called()).splitlines():
+        yield paragraph(line, 1)
+    yield "\nFound by the rules"
+    for finding in report.findings:
+        yield paragraph(f"{finding.code}: {report.told(finding)}", 1)
+    yield "\nNot decided, since not all of the text was seen"
+    for finding in report.undetermined:
+        yield paragraph(f"{finding.code}: {report.told(finding)}", 1)
+
+
 def main() -> None:
-    """Write, read back, and tell."""
+    """Write, read back, tell, and judge, the other seed as well."""
     path = HERE / "vna_kpl.json"
     path.write_text(documents.dumps(DOSSIER), encoding="utf-8")
     again = documents.loads(path.read_text(encoding="utf-8"))
@@ -1021,6 +1038,9 @@ def main() -> None:
     for minutes in again.instruments:
         if isinstance(minutes, ReviewMinutes):
             print("\n".join(screen(again, minutes)))
+    other = (HERE / "information_departments.json").read_text(encoding="utf-8")
+    for seed in (again, documents.loads(other)):
+        print("\n".join(judgement(seed)))
 
 
 if __name__ == "__main__":

@@ -305,3 +305,12 @@ def test_nobody_is_a_guest_of_their_own() -> None:
         InvalidValue, match=r"^/host: expected another side than the visi"
     ):
         Encounter(key="v", kind=kind, visitor=Actor.FIRST, host=Actor.FIRST)
+
+
+def test_texts_of_a_list_are_kept_as_a_tuple_and_a_tuple_as_it_is() -> None:
+    listed = Institution(key="kpl", name="KPL", aliases=["Pasaxon", Text(en="KPL")])
+    assert listed.aliases == (Text("Pasaxon"), Text(en="KPL"))
+    again = Institution(key="kpl", name="KPL", aliases=listed.aliases)
+    assert again.aliases is listed.aliases
+    mixed = Institution(key="kpl", name="KPL", aliases=("a", Text("b")))
+    assert mixed.aliases == (Text("a"), Text("b"))

@@ -45,6 +45,7 @@ from bilateral.rules import (
 )
 from bilateral.rules._drafts import agreement, changed_clause
 from bilateral.rules._messages import catalogue
+from bilateral.rules._said import Language
 
 NAMES = Pair((Text(en="VNA"),), (Text(en="KPL"),))
 ONE = RuleSet(rules=(DEFAULT.rule("EQU02"),))
@@ -386,6 +387,7 @@ def test_data_of_every_sort_of_parameter() -> None:
         "several": ((Day.parse("2024-05"), Duration.parse("P1M")), ["2024-05", "P1M"]),
         "number": (Decimal("1.50"), "1.50"),
         "word": (Strength.PROMISE, "promise"),
+        "language": (Language("vi"), "vi"),
     }
     given = tuple((name, value) for name, (value, _) in params.items())
     told = exports.report.to_data(

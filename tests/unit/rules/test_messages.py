@@ -7,6 +7,7 @@ import string
 import pytest
 
 from bilateral.rules import DEFAULT, Rule
+from bilateral.rules._language_names import language_name
 from bilateral.rules._messages import catalogue
 
 
@@ -26,3 +27,10 @@ def test_every_message_is_told_in_vietnamese_with_the_same_parameters(
 def test_a_language_without_a_catalogue_is_told_in_english() -> None:
     rule = DEFAULT.rules[0]
     assert catalogue("xx").gettext(rule.message) == rule.message
+
+
+def test_a_language_is_called_by_its_name_where_that_is_known() -> None:
+    assert language_name("zh-Hans", "en") == "Chinese"
+    assert language_name("lo", "vi") == "tiếng Lào"
+    assert language_name("lo", "fr") == "Lao"
+    assert language_name("qaa", "vi") == "qaa"

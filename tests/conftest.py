@@ -1,7 +1,8 @@
 """How many draws Hypothesis makes, and what is left out where it is not installed.
 
 The profile is named by `HYPOTHESIS_PROFILE`: `dev` (the default), `ci` (the default
-where `CI` is set: the same draws in every run), `few`, `nightly`.
+where `CI` is set: the same draws in every run), `few` (the same as well where `CI` is
+set), `nightly`.
 """
 
 from __future__ import annotations
@@ -33,18 +34,20 @@ if find_spec("hypothesis") is None:
 else:
     from hypothesis import HealthCheck, settings
 
+    in_ci = bool(os.environ.get("CI"))
     for name, examples in {"dev": 50, "ci": 50, "few": 10, "nightly": 5000}.items():
+        same = name == "ci" or (name == "few" and in_ci)
         settings.register_profile(
             name,
             max_examples=examples,
-            derandomize=name == "ci",
-            database=None if name == "ci" else settings().database,
+            derandomize=same,
+            database=None if same else settings().database,
             deadline=None,
             # In a fresh clone Hypothesis builds its table of Unicode within the first
             # draw, which takes a second.
             suppress_health_check=[HealthCheck.too_slow],
         )
-    usual = "ci" if os.environ.get("CI") else "dev"
+    usual = "ci" if in_ci else "dev"
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", usual))
 
 

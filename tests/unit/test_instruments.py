@@ -13,6 +13,7 @@ from bilateral import (
     Amended,
     Commitment,
     CooperationArea,
+    CostRule,
     Dossier,
     Doubt,
     DoubtKind,
@@ -33,6 +34,7 @@ from bilateral import (
     Party,
     Portion,
     Presence,
+    Purpose,
     Recital,
     Registered,
     SeveralClauses,
@@ -339,6 +341,20 @@ def test_no_part_refers_to_itself_or_is_within_itself() -> None:
     ]
     mutual = [commitment(k, in_return_for=(o,)) for k, o in (("a", "b"), ("b", "a"))]
     assert len(made(commitments=tuple(mutual)).commitments) == 2
+
+
+def test_a_commitment_is_part_of_a_commitment_and_not_of_what_is_in_one() -> None:
+    whole = commitment("whole", purpose=Purpose(key="aim", words="x"))
+    for key in ("aim", "rule"):
+        part = commitment(
+            "part", part_of=key, costs=(CostRule(key="rule", by=Actor.EACH),)
+        )
+        assert faults(made, commitments=(whole, part)) == [
+            (
+                f"/commitments/1/part_of: no key '{key}' in commitments; there are:"
+                " whole, part"
+            )
+        ]
 
 
 def test_a_clause_may_hold_for_itself_and_for_no_body() -> None:

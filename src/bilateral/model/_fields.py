@@ -51,7 +51,9 @@ Key: TypeAlias = Annotated[str, _SLUG, Declares()]
 AnyKey: TypeAlias = Annotated[str, _SLUG, RefersTo()]
 AreaKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("areas",))]
 FormKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("forms",))]
-CommitmentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("commitments",))]
+CommitmentKey: TypeAlias = Annotated[
+    str, _SLUG, RefersTo(("commitments",), "Commitment")
+]
 BodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("parties", "bodies"))]
 OtherBodyKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("bodies",))]
 """The key of a body that is no party."""
@@ -63,7 +65,9 @@ OfficialKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("officials",))]
 EncounterKey: TypeAlias = Annotated[
     str, _SLUG, RefersTo(("encounters", "events"), "Encounter")
 ]
-ContributionKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("contributions",))]
+ContributionKey: TypeAlias = Annotated[
+    str, _SLUG, RefersTo(("contributions",), "Contribution")
+]
 DocumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("source", "documents"))]
 InstrumentKey: TypeAlias = Annotated[str, _SLUG, RefersTo(("instruments",))]
 Label: TypeAlias = Annotated[

@@ -29,7 +29,16 @@ from bilateral.rules._report import (
     Waiver,
 )
 from bilateral.rules._rule import Rule, Severity, Subject, Topic, rule
-from bilateral.rules._said import File, Lack, Said, World, hit, missing, unknown
+from bilateral.rules._said import (
+    File,
+    Lack,
+    Language,
+    Said,
+    World,
+    hit,
+    missing,
+    unknown,
+)
 from bilateral.rules._sets import RuleSet
 from bilateral.rules.bearing import CostlyKinds
 from bilateral.rules.overdue import FocalPointAge, Grace
@@ -53,6 +62,7 @@ __all__ = [
     "Grace",
     "Index",
     "Lack",
+    "Language",
     "LongActivities",
     "NotRun",
     "NotRunReason",

@@ -31,6 +31,7 @@ from bilateral.rules import (
     LANGUAGES,
     File,
     Finding,
+    Language,
     NotRun,
     NotRunReason,
     Report,
@@ -45,7 +46,6 @@ from bilateral.rules import (
 )
 from bilateral.rules._drafts import agreement, changed_clause
 from bilateral.rules._messages import catalogue
-from bilateral.rules._said import Language
 
 NAMES = Pair((Text(en="VNA"),), (Text(en="KPL"),))
 ONE = RuleSet(rules=(DEFAULT.rule("EQU02"),))

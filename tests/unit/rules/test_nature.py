@@ -49,7 +49,7 @@ from bilateral import (
     replace,
     rules,
 )
-from bilateral.rules import DEFAULT, Report
+from bilateral.rules import DEFAULT, Language, Report
 from bilateral.rules._drafts import (
     COMMITMENTS,
     MINISTRIES,
@@ -62,7 +62,6 @@ from bilateral.rules._drafts import (
     without_clause,
 )
 from bilateral.rules._reading import found
-from bilateral.rules._said import Language
 from bilateral.rules._wording import IDIOMS, SOFT_WORDS, TREATY_WORDS, UK_TABLE
 from bilateral.rules.law import between_governments
 

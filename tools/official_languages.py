@@ -69,6 +69,8 @@ def names() -> str:
         "",
         '__all__ = ["language_name"]',
         "",
+        "from bilateral.model.text import base",
+        "",
         f"_IN = {TOLD_IN!r}".replace("'", '"'),
         "_NAMES = {",
         *(
@@ -81,7 +83,7 @@ def names() -> str:
         "",
         "def language_name(tag: str, language: str) -> str:",
         '    """The name of a language in another one, else in English, else its tag."""',
-        '    found = _NAMES.get(tag.partition("-")[0])',
+        "    found = _NAMES.get(base(tag))",
         "    if found is None:",
         "        return tag",
         "    return found[_IN.index(language)] if language in _IN else found[0]",

@@ -19,6 +19,7 @@ import attrs
 import bilateral
 from _generated import ROOT, write_or_check
 from bilateral.model._shape import Array, below, shape
+from reexports import public_names
 
 FILE = ROOT / "src" / "bilateral" / "strategies" / "__init__.py"
 BY_HAND = FILE.with_name("_bounded.py")
@@ -72,10 +73,7 @@ def definition(strategy: str, name: str, value: Any) -> str:
 
 def main() -> int:
     """Write or compare the file."""
-    by_hand: list[str] = []
-    for node in ast.parse(BY_HAND.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            by_hand = ast.literal_eval(node.value)
+    by_hand = public_names(BY_HAND)
     public = {name: getattr(bilateral, name) for name in bilateral.__all__}
     drawn = {
         strategy_name(name, value): (name, value)

@@ -223,10 +223,10 @@ def _way(by: Actor, to: Actor | None) -> tuple[Way, Side | None]:
     """What each does for one of them is what the other one does for it."""
     if by is Actor.JOINTLY:
         return Way.JOINTLY, None
-    one = to if to in (Actor.FIRST, Actor.SECOND) else None
+    one = to.side if to else None
     if by is Actor.EACH:
-        return (Way.FOR_OTHER, Side(one.value).other) if one else (Way.ALIKE, None)
-    return (Way.FOR_ITSELF if one is by else Way.FOR_OTHER), Side(by.value)
+        return (Way.FOR_OTHER, one.other) if one else (Way.ALIKE, None)
+    return (Way.FOR_ITSELF if one is by.side else Way.FOR_OTHER), by.side
 
 
 def _sort(c: Commitment) -> tuple[Any, ...]:

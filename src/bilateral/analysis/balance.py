@@ -91,6 +91,7 @@ class Balance:
     Source:
         Keohane 1986, "Reciprocity in International Relations", International
         Organization 40(1): reciprocity is contingent and equivalent; specific or diffuse.
+        What it says is general knowledge here.
     """
 
     of: str

@@ -25,7 +25,8 @@ class Grade(Word):
 
     Source:
         Keohane 1986: specific reciprocity is of strict equal value; diffuse reciprocity
-        is less exact, and holds for the whole and not for the single act.
+        is less exact, and holds for the whole and not for the single act. General
+        knowledge here.
     """
 
     MIRROR = "mirror"

@@ -14,7 +14,6 @@ from bilateral.analysis.matching import Match, matched
 from bilateral.analysis.measure import Measure, measures
 from bilateral.analysis.tally import KindTally, Tally, by_kind, tally
 from bilateral.model import (
-    Actor,
     Assessment,
     Contribution,
     Figure,
@@ -131,13 +130,13 @@ def _reports(minutes: ReviewMinutes) -> Iterator[_Report]:
 
 def _giver(figure: Figure, holder: Assessment | Contribution) -> Side | None:
     """Who gave what it counts: as the figure says it, or what it is reported for."""
-    one_side = {actor: Side(actor.value) for actor in (Actor.FIRST, Actor.SECOND)}
     by, to = figure.by, figure.to
     if by is None and to is None:
         by = holder.by if isinstance(holder, Contribution) else holder.delivered_by
-    if by is None and to is not None:
-        return one_side[to].other if to in one_side else None
-    return one_side.get(by) if by else None
+    if by is None:
+        receiver = to.side if to else None
+        return receiver.other if receiver else None
+    return by.side
 
 
 def _compared(reports: Iterable[_Report]) -> list[Reported]:

@@ -112,7 +112,7 @@ class Encounter:
     agenda: tuple[Text, ...] = field(default=(), converter=to_texts)
 
     def __attrs_post_init__(self) -> None:
-        if self.visitor is self.host and self.host in (Actor.FIRST, Actor.SECOND):
+        if self.host and self.host.side and self.host is self.visitor:
             reason = f"expected another side than the visitor, got {self.host}"
             raise InvalidValue.at("host", reason=reason)
 

@@ -38,6 +38,8 @@ class Actor(Word):
 
     >>> Actor.EACH.sides
     (<Side.FIRST: 'first'>, <Side.SECOND: 'second'>)
+    >>> Actor.FIRST.side, Actor.EACH.side
+    (<Side.FIRST: 'first'>, None)
     """
 
     FIRST = "first"
@@ -49,6 +51,11 @@ class Actor(Word):
     def sides(self) -> tuple[Side, ...]:
         """The sides that act: one, or both."""
         return tuple(s for s in Side if self in (s, Actor.EACH, Actor.JOINTLY))
+
+    @property
+    def side(self) -> Side | None:
+        """The side, if it is one alone; ``None`` if both act."""
+        return Side(self.value) if self in (Actor.FIRST, Actor.SECOND) else None
 
     @property
     def mirrored(self) -> Actor:

@@ -134,10 +134,15 @@ def _fault(tag: object, words: object) -> str | None:
     return None
 
 
+def base(tag: str) -> str:
+    """The language of a tag, without script and region."""
+    return tag.partition("-")[0]
+
+
 def folded(tag: str, words: str) -> str:
     """The words as they are compared: without case, wide spaces and places of tones."""
     plain = " ".join(words.casefold().split())
-    if tag.partition("-")[0] != "vi":
+    if base(tag) != "vi":
         return plain
     # The tone belongs to the syllable, wherever it is written: it goes to the end.
     return _SYLLABLE.sub(

@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any, TypeVar, final
 
 from bilateral.model import (
-    Actor,
     Clause,
     Commitment,
     Dossier,
@@ -110,8 +109,7 @@ class Index:
         if body is None:
             return None
         if isinstance(body, Group):
-            own = body.of in (Actor.FIRST, Actor.SECOND)
-            return Side(body.of) if own and body.of else None
+            return body.of.side if body.of else None
         for each in body.chain:
             if each.key in self._sides:
                 return self._sides[each.key]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 __all__ = ["language_name"]
 
+from bilateral.model.text import base
+
 _IN = ("en", "vi")
 _NAMES = {
     "am": ("Amharic", "tiếng Amharic"),
@@ -128,7 +130,7 @@ _NAMES = {
 
 def language_name(tag: str, language: str) -> str:
     """The name of a language in another one, else in English, else its tag."""
-    found = _NAMES.get(tag.partition("-")[0])
+    found = _NAMES.get(base(tag))
     if found is None:
         return tag
     return found[_IN.index(language)] if language in _IN else found[0]

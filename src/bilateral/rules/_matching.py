@@ -6,7 +6,7 @@ grows with the text and no faster.
 
 from __future__ import annotations
 
-__all__ = ["Flows", "Kinds", "Numbered", "flows_of", "mirrored_pairs", "one_sided"]
+__all__ = ["Flows", "Kinds", "Numbered", "flows_of", "mirrored_pairs"]
 
 from collections.abc import Hashable, Iterator
 from typing import TypeAlias, final
@@ -21,16 +21,12 @@ from bilateral.model import (
     Pair,
     Side,
 )
+from bilateral.model.text import base
 from bilateral.rules._index import Index
 from bilateral.rules.languages import languages_of
 
 Numbered: TypeAlias = tuple[int, Commitment]
 """A commitment with its position in the text."""
-
-
-def one_sided(actor: Actor | None) -> Side | None:
-    """The side, if it is one alone."""
-    return Side(actor) if actor in (Actor.FIRST, Actor.SECOND) else None
 
 
 @final
@@ -83,12 +79,12 @@ class Kinds:
 
         What each gives in its own language, or in that of the other, is alike.
         """
-        by = one_sided(commitment.by)
+        by = commitment.by.side
         found: dict[DeliverableKind | None, set[str]] = {}
         for each in commitment.deliverables:
             other = each.kind is DeliverableKind.OTHER
             languages = found.setdefault(None if other else each.kind, set())
-            bases = {tag.partition("-")[0] for tag in each.languages}
+            bases = {base(tag) for tag in each.languages}
             languages |= bases or {""}
             if by is not None and bases & languages_of(self._index, by):
                 languages.add("own")
@@ -134,7 +130,7 @@ def flows_of(index: Index) -> Flows:
     mutual: list[Numbered] = []
     given: Pair[list[Numbered]] = Pair([], [])
     for i, promise in index.promises:
-        side = one_sided(promise.by)
+        side = promise.by.side
         if side is None:
             mutual.append((i, promise))
         elif promise.to != promise.by:
@@ -161,7 +157,7 @@ def flows_of(index: Index) -> Flows:
 
 def _paired_by_the_text(index: Index) -> frozenset[str]:
     """Keys of commitments that are given in return, or together with one of the other."""
-    by = {c.key: one_sided(c.by) for c in index.text.commitments}
+    by = {c.key: c.by.side for c in index.text.commitments}
     found: set[str] = set()
     for commitment in index.text.commitments:
         ends = [*commitment.in_return_for]
@@ -195,7 +191,7 @@ def mirrored_pairs(index: Index) -> tuple[Pair[Numbered], ...]:
     ]
     groups: dict[Hashable, Pair[list[Numbered]]] = {}
     for key, (i, promise) in promises.items():
-        side = one_sided(promise.by)
+        side = promise.by.side
         given = promise.to != promise.by and promise.part_of is None
         if key not in linked and side and given and promise.kinds:
             group = groups.setdefault(_looks(promise), Pair([], []))
@@ -209,8 +205,8 @@ def mirrored_pairs(index: Index) -> tuple[Pair[Numbered], ...]:
 
 
 def _are_halves(one: Commitment, other: Commitment) -> bool:
-    side = one_sided(one.by)
-    opposite = side is not None and one_sided(other.by) is side.other
+    side = one.by.side
+    opposite = side is not None and other.by.side is side.other
     return opposite and not known_kinds(one).isdisjoint(known_kinds(other))
 
 

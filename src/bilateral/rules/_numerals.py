@@ -14,6 +14,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from bilateral.model.text import base
+
 LONGEST = 15
 """A longer row of digits is no number but a telephone or an account."""
 
@@ -113,7 +115,7 @@ def numbers(words: str, language: str = "und") -> list[int]:
         language: Its tag, for the names of months.
     """
     plain = _MIXED_ZERO.sub(lambda zeros: "〇" * len(zeros[0]), words)
-    names = language.partition("-")[0]
+    names = base(language)
     if names in _DATED:
         month = _MONTH[names]
         plain = _DATED[names].sub(

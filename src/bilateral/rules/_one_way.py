@@ -39,11 +39,11 @@ from bilateral.model import (
 )
 from bilateral.rules._drafts import COMMITMENTS, agreement
 from bilateral.rules._index import Index
-from bilateral.rules._matching import Flows, Numbered, one_sided
+from bilateral.rules._matching import Flows, Numbered
 
 KEOHANE = (
     "R. O. Keohane, Reciprocity in International Relations,"
-    " International Organization 40(1), 1986"
+    " International Organization 40(1), 1986 (its content is general knowledge)"
 )
 EQUAL_AND_USEFUL = (
     Principle(kind=PrincipleKind.EQUALITY),
@@ -157,7 +157,7 @@ def receiving(index: Index) -> frozenset[Side]:
     if isinstance(text, ReviewMinutes):
         done += text.contributions
     for each in done:
-        to = one_sided(each.to)
+        to = each.to.side if each.to else None
         if to is None:
             return frozenset(Side)
         found.add(to)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Passage", "Reader", "base", "found", "passages", "titled"]
+__all__ = ["Passage", "Reader", "found", "passages", "titled"]
 
 import functools
 import re
@@ -22,6 +22,7 @@ from bilateral.model import (
     Strength,
     Text,
 )
+from bilateral.model.text import base
 from bilateral.rules._wording import CITED, QUOTED
 
 OWN_SOURCES = frozenset(
@@ -90,11 +91,6 @@ def _listed(place: Place, entries: tuple[Any, ...]) -> Iterator[Passage]:
             yield Passage((*place, i, "words"), entry.key, entry.words)
         if not isinstance(entry, Residual):
             yield from _listed((*place, i, "parts"), entry.parts)
-
-
-def base(tag: str) -> str:
-    """The language of a tag, without script and region."""
-    return tag.partition("-")[0]
 
 
 @functools.cache

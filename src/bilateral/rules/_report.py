@@ -29,8 +29,7 @@ from bilateral.rules._said import Lack, Params
 
 def _step(step: str | int) -> tuple[bool, int, str]:
     """Numbers before words, and in their own order."""
-    number = type(step) is int
-    return (not number, step if type(step) is int else 0, str(step))
+    return (False, step, "") if type(step) is int else (True, 0, str(step))
 
 
 def _place_order(place: Place) -> list[tuple[bool, int, str]]:
@@ -183,8 +182,10 @@ class Report:
 
     Args:
         names: The short names of the institutions of each side.
-        findings: What was found, in the order of the text.
-        undetermined: What would be a finding if what is not known were so.
+        findings: What was found, in the order of its places: members by name, items by
+            position.
+        undetermined: What would be a finding if what is not known were so, in this order
+            too.
         not_run: The rules that were not run.
         waived: The findings that were accepted.
         unused_waivers: The waivers that did nothing.

@@ -1,8 +1,20 @@
-"""When a text was signed, takes effect and ends, as far as it says so itself."""
+"""When a text was signed, takes effect and ends, and on which others it rests.
+
+As far as it says so itself: renewals and what the file tells are not looked at.
+"""
 
 from __future__ import annotations
 
-__all__ = ["Span", "is_longer", "signed_on", "span_of", "term_of"]
+__all__ = [
+    "RESTS_ON",
+    "Span",
+    "end_of",
+    "is_longer",
+    "rests_on_another",
+    "signed_on",
+    "span_of",
+    "term_of",
+]
 
 from datetime import date
 from typing import TypeAlias, final
@@ -17,15 +29,25 @@ from bilateral.model import (
     EntryIntoEffect,
     FixedTerm,
     Instrument,
+    LinkKind,
     OnDay,
     OnSignature,
     Period,
     PlanYears,
+    ReviewMinutes,
     Term,
     TermSpan,
     UntilDay,
 )
 
+RESTS_ON = (
+    LinkKind.UNDER,
+    LinkKind.IMPLEMENTS,
+    LinkKind.EXTENDS,
+    LinkKind.AMENDS,
+    LinkKind.SUPPLEMENTS,
+)
+"""What a text is to another on which it rests, and whose life it shares."""
 Dates: TypeAlias = tuple[date, date]
 """The first and the last date that a day may be."""
 
@@ -43,6 +65,11 @@ class Span:
 
     begins: Dates | None = None
     ends: Dates | None = None
+
+
+def rests_on_another(text: Instrument) -> bool:
+    """Whether it says that it does."""
+    return any(link.kind in RESTS_ON for link in text.links)
 
 
 def signed_on(text: Instrument) -> Day | None:
@@ -76,6 +103,25 @@ def span_of(text: Instrument) -> Span:
             return Span(begins, ends and _known(*ends))
         case _:
             return Span(_dates(_effect(text)))
+
+
+def end_of(text: Instrument) -> date | None:
+    """The last day that the plan or the text can have, if it says which it is.
+
+    ``None`` of a length if it does not say from which day it is counted.
+    """
+    if isinstance(text, ReviewMinutes) and text.plan_period is not None:
+        planned = text.plan_period.last_day
+        return planned.latest if planned else None
+    first, last = span_of(text).ends or (None, None)
+    match text.clauses_of(Term):
+        case [Term(span=FixedTerm(begins=None, counted_from=None))]:
+            return None
+        case [Term(span=FixedTerm())] if first != last:
+            return None
+        case [_]:
+            return last
+    return None
 
 
 def _dates(day: Day | None) -> Dates | None:

@@ -18,13 +18,13 @@ from bilateral.model import (
     Costs,
     FormKind,
     Instrument,
-    LinkKind,
     Portion,
 )
 from bilateral.rules._drafts import clause, with_clause
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import File, Said, missing
+from bilateral.rules._terms import RESTS_ON
 
 VISITS = (FormKind.DELEGATION_EXCHANGE, FormKind.PERSONNEL_EXCHANGE)
 EVENTS = (FormKind.EXHIBITION, FormKind.JOINT_EVENT, FormKind.PERFORMANCE)
@@ -143,15 +143,6 @@ def _for(costs: Costs, promise: Commitment) -> bool:
     return any(not r.kinds or not wanted.isdisjoint(r.kinds) for r in costs.rules)
 
 
-GOVERNING = (
-    LinkKind.UNDER,
-    LinkKind.IMPLEMENTS,
-    LinkKind.EXTENDS,
-    LinkKind.AMENDS,
-    LinkKind.SUPPLEMENTS,
-)
-
-
 def _governing(index: Index) -> tuple[list[Instrument], bool]:
     """The texts of the file on which this one rests, and whether these are all."""
     there = {i.key: i for i in index.dossier.instruments} if index.dossier else {}
@@ -159,7 +150,7 @@ def _governing(index: Index) -> tuple[list[Instrument], bool]:
     all_there, waiting = True, [index.text]
     while waiting:
         for link in waiting.pop().links:
-            if link.kind not in GOVERNING:
+            if link.kind not in RESTS_ON:
                 continue
             text = there.get(link.instrument.instrument) if link.instrument else None
             if text is None or text.source.may_hold(Costs.portion):

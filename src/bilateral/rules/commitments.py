@@ -32,10 +32,11 @@ from bilateral.model import (
 )
 from bilateral.rules._amounts import told
 from bilateral.rules._drafts import COMMITMENTS, agreement
-from bilateral.rules._ends import end_of, times_in
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
+from bilateral.rules._terms import end_of
+from bilateral.rules._times import times_in
 from bilateral.rules.planning import in_words_only, planned
 
 PRACTICE = "practice of plans and minutes (general knowledge)"
@@ -63,7 +64,7 @@ def _photographs(**changes: Any) -> Agreement:
         amounts=(Quantity(10, Unit.ITEM, per="P1M", total=500),),
     ),
 )
-def total_does_not_fit(text: Instrument, index: Index) -> Iterator[Said]:
+def total_does_not_fit(text: Instrument) -> Iterator[Said]:
     """Over the time of the commitment, else of the plan or the term.
 
     Silent where that is not a whole number of times, or the number is a rough one.
@@ -75,7 +76,7 @@ def total_does_not_fit(text: Instrument, index: Index) -> Iterator[Said]:
             number, total = amount.number, amount.total
             if number is None or total is None:
                 continue
-            times = times_in(amount.per, commitment.period, index)
+            times = times_in(amount.per, commitment.period, text)
             if times is not None and not _fits(amount, times):
                 ends = [Fraction(n) for n in (number, amount.up_to) if n is not None]
                 yield hit(
@@ -176,7 +177,7 @@ def due_after_the_end(text: Instrument, index: Index) -> Iterator[Said]:
     file tells of a change.
     """
     days = [*_days(text)]
-    end = end_of(index) if days else None
+    end = end_of(text) if days else None
     if end is None or _was_changed(index):
         return
     by_plan = isinstance(text, ReviewMinutes) and text.plan_period is not None

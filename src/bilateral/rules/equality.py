@@ -41,16 +41,11 @@ from bilateral.rules._drafts import (
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, World, hit, missing
-from bilateral.rules._terms import is_longer
-from bilateral.rules.term import SHARING, WITHOUT_TERM
+from bilateral.rules._terms import is_longer, rests_on_another
+from bilateral.rules.term import WITHOUT_TERM
 
 CHARTER = "Charter of the United Nations, art. 2(1) (general knowledge)"
 USAGE = "diplomatic usage (general knowledge)"
-
-
-def one_side(actor: Actor | None) -> bool:
-    """Whether it is one side alone."""
-    return actor in (Actor.FIRST, Actor.SECOND)
 
 
 @rule(
@@ -69,7 +64,7 @@ def equality_not_stated(text: Agreement) -> Iterator[Said]:
     A text that rests on another keeps the principles of that one, and a plan or the
     rules of a joint body carry out what was agreed elsewhere.
     """
-    if text.kind in WITHOUT_TERM or any(link.kind in SHARING for link in text.links):
+    if text.kind in WITHOUT_TERM or rests_on_another(text):
         return
     saying = {
         PrincipleKind.EQUALITY,
@@ -129,9 +124,9 @@ def _uneven(
 def _named(
     place: Place, by: Actor | None, notice: Notice | None
 ) -> Iterator[tuple[Place, Actor]]:
-    if by is not None and one_side(by):
+    if by is not None and by.side:
         yield (*place, "by"), by
-    elif notice is not None and notice.by is not None and one_side(notice.by):
+    elif notice is not None and notice.by is not None and notice.by.side:
         yield (*place, "notice", "by"), notice.by
 
 
@@ -222,7 +217,7 @@ def costs_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
         (Costs, ("clauses", i, "rules", j), borne.by)
         for i, costs in index.clauses(Costs)
         for j, borne in enumerate(costs.rules)
-        if borne.by is not None and one_side(borne.by)
+        if borne.by is not None and borne.by.side
     )
     for place, by in _uneven(named):
         yield hit(*place, side=by)
@@ -262,7 +257,7 @@ def decision_of_one_side(text: Agreement, index: Index) -> Iterator[Said]:
     decided = (
         (kind, place, consent.by)
         for kind, place, consent in found
-        if consent is not None and consent.role is None and one_side(consent.by)
+        if consent is not None and consent.role is None and consent.by.side
     )
     for place, by in _uneven(decided):
         yield hit(*place, by=by)

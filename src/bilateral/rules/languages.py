@@ -16,21 +16,16 @@ from bilateral.model import (
     Portion,
     Side,
 )
+from bilateral.model.text import base
 from bilateral.rules._drafts import PARTIES, agreement, changed_clause
 from bilateral.rules._index import Index
 from bilateral.rules._official_languages import official_languages
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Language, Said, hit, missing, unknown
-from bilateral.rules.equality import one_side
 
 SEVERAL_LANGUAGES = (
     "Vienna Convention on the Law of Treaties, art. 33 (general knowledge)"
 )
-
-
-def base(tag: str) -> str:
-    """The language of a tag, without script and country."""
-    return tag.partition("-")[0]
 
 
 def languages_of(index: Index, side: Side) -> frozenset[str]:
@@ -241,8 +236,9 @@ def originals_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
     """Two originals without a word for whom are one each."""
     made = [(i, c) for i, c in index.clauses(Languages) if c.originals]
     whose = {original.of for _, clause in made for original in clause.originals}
-    if len(whose) == 1 and one_side(of := next(iter(whose))) and of:
-        yield hit(*("clauses", made[0][0], "originals"), side=Side(of))
+    of = whose.pop() if len(whose) == 1 else None
+    if of is not None and (side := of.side):
+        yield hit(*("clauses", made[0][0], "originals"), side=side)
 
 
 RULES = (

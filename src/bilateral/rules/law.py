@@ -247,7 +247,10 @@ def _of_treaty_level(index: Index) -> bool:
     message="{person} signs for {side} in an office that needs full powers, and none are on record",
     why="For a treaty only heads of state and government and foreign ministers need none.",
     settle="Put the full powers on record.",
-    sources=(POWERS, "United Nations Treaty Handbook (2012), 3.2"),
+    sources=(
+        POWERS,
+        "United Nations Treaty Handbook (2012), 3.2 (its heading was seen)",
+    ),
     good=lambda: between_governments(authority="full powers"),
     bad=between_governments,
 )

@@ -27,7 +27,7 @@ from bilateral.model import (
 from bilateral.model._word import Word
 from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told, unit_of
 from bilateral.rules._index import Index
-from bilateral.rules._matching import mirrored_pairs, one_sided
+from bilateral.rules._matching import mirrored_pairs
 from bilateral.rules._one_way import KEOHANE, beside, on_request, promise
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
@@ -154,8 +154,8 @@ def _terms(half: Commitment) -> set[Word]:
     if half.costs:
         found.add(Terms.COSTS)
     for borne in half.costs:
-        if (payer := one_sided(borne.by)) is not None:
-            own = payer is one_sided(half.by)
+        if borne.by is not None and borne.by.side:
+            own = borne.by is half.by
             found.add(Terms.COSTS_OF_GIVER if own else Terms.COSTS_OF_RECEIVER)
     return found
 

@@ -18,7 +18,7 @@ from bilateral.model import (
 )
 from bilateral.rules._drafts import COMMITMENTS, agreement
 from bilateral.rules._index import Index
-from bilateral.rules._matching import Kinds, Numbered, flows_of, one_sided
+from bilateral.rules._matching import Kinds, Numbered, flows_of
 from bilateral.rules._one_way import (
     AID,
     EQUAL_AND_USEFUL,
@@ -147,7 +147,7 @@ def reciprocal_without_mirror(text: Instrument, index: Index) -> Iterator[Said]:
             mirrors[side].add(commitment)
             sharing[side].update(parts_of(commitment))
     for i, commitment in enumerate(text.commitments):
-        by = one_sided(commitment.by)
+        by = commitment.by.side
         if by is None or commitment.key in flows.paired or on_request(commitment):
             continue
         marked = stated.keys() & {*parts_of(commitment)}

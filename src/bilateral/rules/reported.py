@@ -28,7 +28,6 @@ from bilateral.model import (
 )
 from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told, unit_of
 from bilateral.rules._drafts import minutes
-from bilateral.rules._matching import one_sided
 from bilateral.rules._one_way import KEOHANE
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit
@@ -74,7 +73,7 @@ def _numbers(
         for i, amount in enumerate(entry.amounts):
             yield ("amounts", i), amount, whole, entry.period
     else:
-        whole = one_sided(entry.delivered_by)
+        whole = entry.delivered_by.side if entry.delivered_by else None
     for i, figure in enumerate(entry.figures):
         stated = figure.by is not None or figure.to is not None
         giver = _giver(figure.by, figure.to) if stated else whole
@@ -83,10 +82,10 @@ def _numbers(
 
 def _giver(by: Actor | None, to: Actor | None) -> Side | None:
     """From which side it went to the other."""
-    receiver = one_sided(to)
+    receiver = to.side if to else None
     if by is None:
         return receiver.other if receiver else None
-    giver = one_sided(by)
+    giver = by.side
     return None if giver is receiver else giver
 
 

@@ -18,7 +18,6 @@ from bilateral.model import (
     FixedTerm,
     FormKind,
     InstrumentKind,
-    LinkKind,
     Notice,
     NoticeCount,
     NoticePurpose,
@@ -41,7 +40,7 @@ from bilateral.rules._drafts import (
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing, unknown
-from bilateral.rules._terms import is_longer, term_of
+from bilateral.rules._terms import is_longer, rests_on_another, term_of
 
 ENDING = "Vienna Convention on the Law of Treaties, arts 54 and 56 (general knowledge)"
 
@@ -84,14 +83,6 @@ WITHOUT_TERM = {
     InstrumentKind.RULES,
 }
 """Kinds that last by what they are about: a plan for its years, rules with the body."""
-SHARING = {
-    LinkKind.AMENDS,
-    LinkKind.EXTENDS,
-    LinkKind.IMPLEMENTS,
-    LinkKind.SUPPLEMENTS,
-    LinkKind.UNDER,
-}
-"""What a text is to another whose life it shares."""
 
 
 @rule(
@@ -114,7 +105,7 @@ def no_term_and_no_way_out(text: Agreement, index: Index) -> Iterator[Said]:
 
     Nor does one that carries out another, or that is about one piece of work.
     """
-    if text.kind in WITHOUT_TERM or any(link.kind in SHARING for link in text.links):
+    if text.kind in WITHOUT_TERM or rests_on_another(text):
         return
     ending = Term | Renewal | Termination | Partnership
     if any(isinstance(each, ending) for each in text.clauses):

@@ -27,12 +27,13 @@ from bilateral.model import (
     walk,
 )
 from bilateral.model._word import Word
+from bilateral.model.text import base
 from bilateral.rules._drafts import agreement
 from bilateral.rules._index import Index
 from bilateral.rules._numerals import different, items
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Language, Said, hit, missing
-from bilateral.rules.languages import SEVERAL_LANGUAGES, base, stated
+from bilateral.rules.languages import SEVERAL_LANGUAGES, stated
 
 
 def versions(index: Index) -> frozenset[str]:

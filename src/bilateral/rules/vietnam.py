@@ -118,7 +118,11 @@ def _may_sign(body: Institution, settings: Capacity, text: Agreement) -> bool | 
     message="{body} is not among the Vietnamese bodies that may make such an agreement",
     why="An agreement of a body without capacity binds nobody in Viet Nam.",
     settle="Let the ministry sign of which the body is a part.",
-    sources=(f"{LAW}, art. 2(2)", f"{ORDINANCE}, art. 1", "Viet Nam, Decree 64/2021"),
+    sources=(
+        f"{LAW}, art. 2(2)",
+        f"{ORDINANCE}, art. 1 (general knowledge)",
+        "Viet Nam, Decree 64/2021",
+    ),
     good=lambda: by_body(
         kind=K.DEPARTMENT, name=Text(vi="Cục Thông tin đối ngoại"), level=Level.NATIONAL
     ),

@@ -19,20 +19,27 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.errors import Place, pointer
-from bilateral.model import Day, Pair, PartRef, Text
+from bilateral.model import Day, Dossier, Pair, PartRef, ReviewMinutes, Text
+from bilateral.model._shape import members
 from bilateral.model._word import Word
 from bilateral.model.time import to_optional_day
 from bilateral.rules._messages import catalogue, sentence
 from bilateral.rules._rule import TOPICS, Severity, Topic
 from bilateral.rules._said import Lack, Params
 
-
-def _step(step: str | int) -> tuple[bool, int, str]:
-    """Numbers before words, and in their own order."""
-    return (False, step, "") if type(step) is int else (True, 0, str(step))
+MEMBERS = [member.name for text in (ReviewMinutes, Dossier) for member in members(text)]
+"""The members of texts and of dossiers, in the order in which a document has them."""
 
 
-def _place_order(place: Place) -> list[tuple[bool, int, str]]:
+def _step(step: str | int) -> tuple[int, str]:
+    """Parts by their numbers, members of texts in their order, and others by name."""
+    if type(step) is int:
+        return step, ""
+    named = str(step)
+    return MEMBERS.index(named) if named in MEMBERS else len(MEMBERS), named
+
+
+def _place_order(place: Place) -> list[tuple[int, str]]:
     return [_step(step) for step in place]
 
 
@@ -52,7 +59,8 @@ class Finding:
         name: The name of the rule.
         severity: How much it matters.
         place: Where; in a dossier it begins with the instrument.
-        related: Further places, such as the other half of an unequal pair.
+        related: Further places, such as the other half of an unequal pair, in the order
+            of the text.
         part: The innermost part with a key at the place; ``None`` if there is none.
         params: What the message names.
         not_known: Of something undetermined, what it depends on: a portion of the text,
@@ -182,8 +190,8 @@ class Report:
 
     Args:
         names: The short names of the institutions of each side.
-        findings: What was found, in the order of its places: members by name, items by
-            position.
+        findings: What was found, in the order of the text as a document has it; within
+            one part of it by the name of the member.
         undetermined: What would be a finding if what is not known were so, in this order
             too.
         not_run: The rules that were not run.

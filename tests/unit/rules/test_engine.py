@@ -135,10 +135,12 @@ def test_findings_and_related_places_stand_in_the_order_of_the_text() -> None:
         yield hit("clauses", 2, related=related)
         yield hit("areas", 1)
         yield hit("clauses", 1)
+        yield hit("commitments")
 
     found = check(agreement(), rules=own(in_any_order)).findings
-    assert [f.pointer for f in found] == ["/areas/1", "/clauses/1", "/clauses/2"]
-    assert found[2].related == (("areas", 0), ("clauses", 9), ("clauses", 10))
+    in_order = ["/areas/1", "/commitments", "/clauses/1", "/clauses/2"]
+    assert [f.pointer for f in found] == in_order  # commitments come before clauses
+    assert found[3].related == (("areas", 0), ("clauses", 9), ("clauses", 10))
 
 
 def test_sides_are_called_by_their_short_names_in_the_language_asked_for() -> None:

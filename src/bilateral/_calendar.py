@@ -33,6 +33,22 @@ def end_of_span(first: date, *, years: int, months: int, days: int) -> date | No
     return found if first <= found and found.year <= LAST_YEAR else None
 
 
+def shifted(day: date, *, years: int, months: int, days: int) -> date | None:
+    """The day so much later, or earlier where it is less than 0.
+
+    Years and months are added once, and the day is clamped at the end of the month: a
+    month after 31 January is 28 February. ``None`` outside the calendar of the model.
+    """
+    import pendulum
+
+    try:
+        start = pendulum.date(day.year, day.month, day.day)
+        later = start.add(years=years, months=months, days=days)
+    except (OverflowError, ValueError):
+        return None
+    return date(later.year, later.month, later.day) if later.year <= LAST_YEAR else None
+
+
 def in_pendulum(year: int, month: int, day: int) -> pendulum.Date:
     import pendulum
 

@@ -13,9 +13,14 @@ from bilateral.analysis.costs import (
     Payer,
     who_pays,
 )
+from bilateral.analysis.deadlines import (
+    Deadline,
+    deadlines,
+)
 from bilateral.analysis.grounds import (
     Assumption,
     Convention,
+    DeadlineKind,
     EndOfTerm,
     Lack,
     NoticeMoment,
@@ -59,6 +64,8 @@ __all__ = [
     "Balance",
     "Convention",
     "CostBasis",
+    "Deadline",
+    "DeadlineKind",
     "EndOfTerm",
     "Gap",
     "GapKind",
@@ -82,6 +89,7 @@ __all__ = [
     "Tally",
     "Why",
     "balance",
+    "deadlines",
     "in_effect",
     "status",
     "told",

@@ -17,8 +17,12 @@ NEVER = date.max
 """Later than every day of the model."""
 NO_LENGTH = (0, 0, 0)
 
+Days = tuple[date, date]
+"""The first and the last."""
 Length = tuple[int, int, int]
 """Years, months and days."""
+_DAYS_IN = (365.2425, 30.436875, 1)
+"""Of a mean year, a mean month, and a day."""
 
 
 def length_of(duration: Duration) -> Length:
@@ -30,6 +34,10 @@ def plus(one: Length, other: Length, times: int = 1) -> Length:
     """One length and the other, as often as said."""
     years, months, days = (a + b * times for a, b in zip(one, other, strict=True))
     return (years, months, days)
+
+
+def mean_days(length: Length) -> float:
+    return sum(n * days for n, days in zip(length, _DAYS_IN, strict=True))
 
 
 @final
@@ -133,7 +141,7 @@ def asked_day(on: object) -> date:
     return day.exact
 
 
-def asked_days(within: object) -> tuple[date, date]:
+def asked_days(within: object) -> Days:
     """The first and the last of the days that are asked about."""
     try:
         period = to_period(within)  # type: ignore[arg-type]
@@ -150,6 +158,16 @@ def _days_after(day: date, days: int) -> date:
     if day in (date.min, NEVER):
         return day
     return day + timedelta(days=days)
+
+
+def shifted(days: Days, by: int, margin: int) -> Days:
+    """So many days later, and some more at either end."""
+    first, last = days[0].toordinal() + by - margin, days[1].toordinal() + by + margin
+    return _date(first), _date(last)
+
+
+def _date(ordinal: int) -> date:
+    return date.fromordinal(min(max(1, ordinal), NEVER.toordinal() - 1))
 
 
 def stated(day: date) -> date | None:

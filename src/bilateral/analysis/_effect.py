@@ -43,6 +43,7 @@ from bilateral.model import (
     OnNotification,
     OnReply,
     OnSignature,
+    Period,
     PlanYears,
     Portion,
     Side,
@@ -85,10 +86,12 @@ def start(record: Record, asked: Asked) -> Start:
             signed = When(latest, latest)
             found = _by_the_text(record, asked, signed)
             found = _assuming(found, Assumption.SIGNED_IN_TIME)
-    if found.effect.exact is None and Assumption.EFFECT_ON_SIGNATURE in asked.assume:
-        signed = found.signed
-        applies = first_of(signed, found.applies)
-        found = attrs.evolve(found, effect=signed, applies=applies)
+    asks = Assumption.EFFECT_ON_SIGNATURE in asked.assume
+    signed, effect = found.signed, found.effect
+    if asks and effect.earliest <= signed.latest < effect.latest:
+        effect = When(effect.earliest, signed.latest)
+        applies = first_of(effect, found.applies)
+        found = attrs.evolve(found, effect=effect, applies=applies)
         found = _assuming(found, Assumption.EFFECT_ON_SIGNATURE)
     return found
 
@@ -123,8 +126,8 @@ def _named_days(record: Record) -> Iterator[When]:
         match clause:
             case EntryIntoEffect(on=OnDay(day=day)):
                 yield when(day)
-            case Term(span=PlanYears(period=period)) if period.first_day:
-                yield when(period.first_day)
+            case Term(span=PlanYears(period=Period(first_day=Day() as day))):
+                yield When(day.earliest, day.earliest)
     for encounter in record.text.encounters:
         if encounter.period and encounter.period.last_day:
             yield when(encounter.period.last_day)
@@ -154,6 +157,7 @@ def _taking_effect(
     clauses = text.clauses_of(EntryIntoEffect)
     why = record.why(clauses[0].key if clauses else None)
     entered = _entered(record)
+    unseen = text.source.may_hold(Portion.FINAL_CLAUSES)
     match [*{clause.on for clause in clauses}]:
         case [OnSignature() | OnReply()]:
             return signed, why, ()
@@ -161,9 +165,9 @@ def _taking_effect(
             return when(day), why, ()
         case [OnNotification() as on] if told := _notified(record, on, asked):
             return told, why, ()
-        case [] if planned := _beginning(record):
+        case [] if not (entered and unseen) and (planned := _beginning(record)):
             return *planned, ()
-        case [] if not entered and not text.source.may_hold(Portion.FINAL_CLAUSES):
+        case [] if not entered and not unseen:
             return signed, why, (Presumption.EFFECT_ON_SIGNATURE,)
     if entered:
         return *entered, ()
@@ -176,19 +180,12 @@ def _taking_effect(
 def _beginning(record: Record) -> tuple[When, Why] | None:
     """The day on which a text that is silent about its effect begins by its term."""
     terms = record.text.clauses_of(Term)
-    days = {_first_day(term) for term in terms}
-    match [*days]:
-        case [Day() as day]:
+    match [*{term.span for term in terms}]:
+        case [PlanYears(period=Period(first_day=Day() as day))]:
+            # Years that are planned are planned as a whole.
+            return When(day.earliest, day.earliest), record.why(terms[0].key)
+        case [FixedTerm(begins=Day() as day)]:
             return when(day), record.why(terms[0].key)
-    return None
-
-
-def _first_day(term: Term) -> Day | None:
-    match term.span:
-        case PlanYears(period=period):
-            return period.first_day
-        case FixedTerm(begins=begins):
-            return begins
     return None
 
 

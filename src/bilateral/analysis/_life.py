@@ -159,12 +159,9 @@ class Life:
         for each in (begun.signed, begun.applies, self.end.over):
             found |= {each.earliest, each.latest}
         found |= {spell[0] for spell in self.spells}
-        if self.terms.origin != NOT_AT_ALL:
-            least, _ = self.terms.ended(first)
-            _, most = self.terms.ended(last)
-            for number in range(max(0, least - 1), most + 2):
-                after = self.terms.last_day(number) + 1
-                found |= {after.earliest, after.latest}
+        for number in self.terms.numbers(first, last):
+            after = self.terms.last_day(number) + 1
+            found |= {after.earliest, after.latest}
         return {day for day in found if day != NEVER}
 
 

@@ -76,6 +76,8 @@ def terms(
     text = newest(record)
     first = _first(text, start, asked)
     after, each, times, assumes = _after(text, first, asked)
+    if first.lacks is Lack.TERM:  # what comes after it is not even the question
+        after = After.ENDS
     anniversary = asked.convention.end_of_term is EndOfTerm.ANNIVERSARY
     term = next(iter(text.clauses_of(Term)), None)
     renewal = next(iter(text.clauses_of(Renewal)), None)
@@ -120,10 +122,13 @@ def _first(text: Instrument, start: Start, asked: Asked) -> _First:
         case [UntilDay(last_day=day)]:
             return _First(when(day) + 1)
         case [PlanYears(period=Period(last_day=Day() as day)) as plan]:
-            return _First(when(day) + 1, same=_length(plan))
+            end = When(day.latest, day.latest)  # planned as whole years
+            return _First(end + 1, same=_length(plan))
         case [PlanYears(period=period, length=Duration() as length)]:
             length_ = length_of(length)
-            return _First(when(period.first_day), length_, length_)
+            first = period.first_day
+            origin = When(first.earliest, first.earliest) if first else UNKNOWN
+            return _First(origin, length_, length_)
         case [FixedTerm() as term]:
             return _fixed(term, start, asked)
         case [] if not text.source.may_hold(Portion.FINAL_CLAUSES):

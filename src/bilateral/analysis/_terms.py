@@ -15,6 +15,7 @@ from bilateral.analysis._days import (
     Length,
     When,
     end_of,
+    mean_days,
     plus,
 )
 from bilateral.analysis.grounds import (
@@ -23,9 +24,6 @@ from bilateral.analysis.grounds import (
     Why,
 )
 from bilateral.model._word import Word
-
-_DAYS_IN = (365.2425, 30.436875, 1)
-"""Of a mean year, a mean month, and a day."""
 
 
 @final
@@ -107,13 +105,24 @@ class Terms:
             return 0
         if self.after is not After.RENEWED or origin == date.min:
             return 1
-        first, each = _mean_days(self.length), _mean_days(self.each)
+        first, each = mean_days(self.length), mean_days(self.each)
         number = max(1, int(((day - origin).days - first) / each))  # nearly
         while end(self.last_day(number)) < day:
             number += 1
         while end(self.last_day(number - 1)) >= day:
             number -= 1
         return number if self.times is None else min(number, self.times + 1)
+
+    def numbers(self, first: date, last: date) -> range:
+        """The terms that touch these days, and the ones before and after them."""
+        if self.origin == NOT_AT_ALL:
+            return range(0)
+        if self.after is not After.RENEWED:
+            return range(1)
+        least, _ = self.ended(first)
+        _, most = self.ended(last)
+        most = most + 1 if self.times is None else min(most + 1, self.times)
+        return range(max(0, least - 1), most + 1)
 
     @property
     def over(self) -> When:
@@ -126,7 +135,3 @@ class Terms:
             case After.RENEWED if self.times is not None:
                 return self.last_day(self.times) + 1
         return NOT_AT_ALL
-
-
-def _mean_days(length: Length) -> float:
-    return sum(n * days for n, days in zip(length, _DAYS_IN, strict=True))

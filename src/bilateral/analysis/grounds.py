@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "Assumption",
     "Convention",
+    "DeadlineKind",
     "EndOfTerm",
     "Lack",
     "NoticeMoment",
@@ -40,6 +41,28 @@ class State(Word):
     SUPERSEDED = "superseded"
     LAPSED = "lapsed"
     UNDETERMINED = "undetermined"
+
+
+@final
+class DeadlineKind(Word):
+    """What falls due.
+
+    `NOTICE`: the last day for a notice that stops a renewal; `EXPIRY`: the last day in
+    effect; `REVIEW`, `MEETING`: one is to take place by then; `STEP`: one in preparing a
+    meeting or a visit; `PROMISE`: something is to be done by then; `QUOTA_YEAR`: its last
+    day, after which what is left of the quota is lost or carried over; `ANSWER` of a
+    body that was consulted; `WAIVER`: the last day of a finding that was accepted.
+    """
+
+    NOTICE = "notice"
+    EXPIRY = "expiry"
+    REVIEW = "review"
+    MEETING = "meeting"
+    STEP = "step"
+    PROMISE = "promise"
+    QUOTA_YEAR = "quota-year"
+    ANSWER = "answer"
+    WAIVER = "waiver"
 
 
 @final

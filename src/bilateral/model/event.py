@@ -83,6 +83,8 @@ class Consulted(EventBase):
         body: The key of the body that was asked.
         about: The instruments or parts that it was asked about.
         asked: When it was asked; ``None`` if that is not known.
+        due: By when it has to answer, by law or because it was asked to; ``None`` if
+            that is not known.
         answered: When it answered; ``None`` if it did not, or that is not known.
         answer: What it answered.
     """
@@ -93,6 +95,7 @@ class Consulted(EventBase):
     body: BodyKey
     about: tuple[PartRef, ...] = ()
     asked: Day | None = field(default=None, converter=to_optional_day)
+    due: Day | None = field(default=None, converter=to_optional_day)
     answered: Day | None = field(default=None, converter=to_optional_day)
     answer: Text | None = field(default=None, converter=to_optional_text)
 

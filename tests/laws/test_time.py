@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,6 +15,9 @@ from bilateral import (
     Agreement,
     AsLongAs,
     AutomaticRenewal,
+    Bound,
+    Cadence,
+    Commitment,
     CountedFrom,
     Day,
     Dossier,
@@ -23,9 +27,12 @@ from bilateral import (
     Extended,
     Extent,
     FixedTerm,
+    FormKind,
     Institution,
     InstrumentLink,
+    JointBody,
     Lapsed,
+    LeadTime,
     LinkKind,
     NoRenewal,
     Notice,
@@ -44,28 +51,35 @@ from bilateral import (
     Party,
     Period,
     PlanYears,
+    ProcedureStep,
+    Quantity,
     Renewal,
-    RenewalByConsent,
     Resumed,
+    Review,
     ReviewMinutes,
     SameLength,
     Signing,
     Source,
+    Strength,
     Suspended,
     Term,
     Terminated,
     Termination,
     UntilDay,
+    VenueOrder,
+    VisitProcedure,
     swap,
 )
 from bilateral.analysis import (
     Assumption,
     Convention,
+    DeadlineKind,
     EndOfTerm,
     Lack,
     NoticeMoment,
     Presumption,
     State,
+    deadlines,
     in_effect,
     status,
 )
@@ -73,6 +87,8 @@ from bilateral.strategies._shapes import of
 
 FIRST, LAST = date(2015, 1, 1), date(2024, 12, 31)
 TEN_YEARS = Period(FIRST, LAST)
+START, END = date(2019, 3, 1), date(2021, 2, 28)
+TWO_YEARS = Period(START, END)
 PARTIES = Pair("vna", "kpl").map(
     lambda key: Party(institutions=(Institution(key=key, name=key),))
 )
@@ -149,6 +165,34 @@ effects = st.one_of(
 )
 
 
+cadences = sometimes(
+    st.builds(Cadence, every=lengths, bound=st.sampled_from([*Bound][:3]))
+)
+leads = st.one_of(
+    st.builds(
+        LeadTime,
+        step=st.sampled_from([*ProcedureStep][:3]),
+        length=lengths,
+        after=st.sampled_from([None, *ProcedureStep][:3]),
+        by=sometimes(st.sampled_from(Actor)),
+    ),
+    st.builds(
+        LeadTime, step=st.just(ProcedureStep.AGENDA), every_year=st.just("04-01")
+    ),
+)
+plans = st.builds(
+    Commitment,
+    key=st.just("plan"),
+    words=st.just("whatever"),
+    by=st.sampled_from(Actor),
+    strength=st.sampled_from([Strength.PROMISE, Strength.PROMISE, Strength.WISH]),
+    kinds=few(st.just(FormKind.DELEGATION_EXCHANGE)),
+    due=sometimes(days),
+    period=sometimes(dates.map(Period.on)),
+    amounts=few(st.just(Quantity(5, quota_year="04-01"))),
+)
+
+
 @st.composite
 def clauses(draw: st.DrawFn) -> tuple[Any, ...]:
     seldom = st.sampled_from([None, None, None])
@@ -162,6 +206,19 @@ def clauses(draw: st.DrawFn) -> tuple[Any, ...]:
             notice=draw(sometimes(notices)),
             ends_with=draw(seldom | st.sampled_from("abc").map(PartRef)),
         ),
+        Review(
+            key="review",
+            cadence=draw(cadences),
+            before_end=draw(sometimes(lengths)),
+        ),
+        JointBody(
+            key="body",
+            cadence=draw(cadences),
+            venue=draw(st.sampled_from([None, *VenueOrder])),
+            first_host=draw(st.sampled_from([None, *Actor])),
+            lead_times=draw(few(leads, 2)),
+        ),
+        VisitProcedure(key="visits", lead_times=(draw(leads), draw(leads))),
     ]
     return tuple(clause for clause in found if draw(st.booleans()))
 
@@ -180,6 +237,7 @@ def texts(draw: st.DrawFn, key: str, others: str = "") -> Agreement:
         title=key,
         parties=PARTIES,
         clauses=draw(clauses()),
+        commitments=draw(few(plans)),
         signing=draw(sometimes(st.builds(Signing, day=days))),
         links=tuple(links),
         source=Source(extent=Extent.WHOLE if whole else Extent.PART),
@@ -234,6 +292,11 @@ ASKED = st.fixed_dictionaries(
 )
 
 
+def a_few(found: list[date]) -> list[date]:
+    """Not each end of daily renewals, but always the same."""
+    return random.Random(len(found)).sample(sorted(found), min(40, len(found)))
+
+
 def each(answer: Any) -> list[Any]:
     return [*answer.values()] if isinstance(answer, dict) else [answer]
 
@@ -261,7 +324,8 @@ def test_terms_never_overlap_and_agree_with_the_status_of_each_day(
         if day is not None
         for step in (-1, 0, 1)
     }
-    for day in sorted(d for d in turns.union(some) if FIRST <= d <= LAST):
+    asked_of = [day for day in turns.union(some) if FIRST <= day <= LAST]
+    for day in a_few(asked_of):
         for now, answer in zip(
             each(status(subject, on=day, **asked)), answers, strict=True
         ):
@@ -288,9 +352,7 @@ def test_a_state_changes_on_the_day_that_its_answer_names(
         for phase in answer.terms + answer.undetermined
         if phase.first_day
     }
-    for day in turns.union(days_):
-        if day.year < 2:
-            continue
+    for day in a_few([day for day in turns.union(days_) if day > date.min]):
         before = each(status(subject, on=day - timedelta(days=1), **asked))
         now = each(status(subject, on=day, **asked))
         for old, new in zip(before, now, strict=True):
@@ -354,6 +416,62 @@ def test_an_answer_that_assumes_nothing_does_not_depend_on_what_may_be_assumed(
         elif without.state is not State.UNDETERMINED:
             # What is known without an assumption is not overturned by it.
             assert now.state == without.state
+
+
+@given(subject=SUBJECTS, asked=ASKED, between=dates)
+def test_deadlines_of_two_touching_periods_are_those_of_the_whole(
+    subject: Any, asked: dict[str, Any], between: date
+) -> None:
+    middle = min(max(between, START), END - timedelta(days=1))
+    before, after = Period(START, middle), Period(middle + timedelta(days=1), END)
+    parts = [deadlines(subject, within=each, **asked) for each in (before, after)]
+    whole = deadlines(subject, within=TWO_YEARS, **asked)
+    assert parts[0] + parts[1] == whole
+    assert [d.day for d in whole] == sorted(d.day for d in whole)
+
+
+@given(subject=SUBJECTS, asked=ASKED)
+def test_the_mirror_image_has_the_same_deadlines(
+    subject: Any, asked: dict[str, Any]
+) -> None:
+    found = deadlines(subject, within=TWO_YEARS, **asked)
+    assert deadlines(swap(subject), within=TWO_YEARS, **asked) == swap(found)
+
+
+@given(subject=SUBJECTS, asked=ASKED)
+def test_a_deadline_says_what_the_instrument_is_on_its_day(
+    subject: Any, asked: dict[str, Any]
+) -> None:
+    for each_ in deadlines(subject, within=TWO_YEARS, **asked):
+        if each_.state is not None and each_.kind != DeadlineKind.EXPIRY:
+            (of_it,) = [
+                answer
+                for answer in each(status(subject, on=each_.day, **asked))
+                if answer.of == each_.part.instrument
+            ]
+            assert each_.state is of_it.state
+            assert each_.state is not State.DRAFT
+
+
+@given(subject=SUBJECTS, asked=ASKED)
+def test_what_ends_for_certain_is_said_to_expire_on_its_last_day(
+    subject: Any, asked: dict[str, Any]
+) -> None:
+    found = {
+        each_.day
+        for each_ in deadlines(subject, within=TWO_YEARS, **asked)
+        if each_.kind is DeadlineKind.EXPIRY and each_.lacks is None
+    }
+    last_days = {
+        answer.terms[-1].last_day
+        for answer in each(in_effect(subject, within=TWO_YEARS, **asked))
+        if answer.terms and not answer.undetermined
+    }
+    for day in last_days - {None}:
+        if day <= END:
+            after = day + timedelta(days=1)
+            states = {a.state for a in each(status(subject, on=after, **asked))}
+            assert day in found or State.SUSPENDED in states
 
 
 @given(file=files(), day=dates)

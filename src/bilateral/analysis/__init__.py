@@ -28,6 +28,13 @@ from bilateral.analysis.grounds import (
     State,
     Why,
 )
+from bilateral.analysis.history import (
+    ChangeKind,
+    PartChange,
+    TextOn,
+    holders,
+    text_on,
+)
 from bilateral.analysis.lifecycle import (
     InEffect,
     Phase,
@@ -62,6 +69,7 @@ __all__ = [
     "AreaTally",
     "Assumption",
     "Balance",
+    "ChangeKind",
     "Convention",
     "CostBasis",
     "Deadline",
@@ -77,6 +85,7 @@ __all__ = [
     "Match",
     "Measure",
     "NoticeMoment",
+    "PartChange",
     "Past",
     "Payer",
     "Phase",
@@ -87,11 +96,14 @@ __all__ = [
     "Status",
     "StrengthTally",
     "Tally",
+    "TextOn",
     "Why",
     "balance",
     "deadlines",
+    "holders",
     "in_effect",
     "status",
+    "text_on",
     "told",
     "who_pays",
 ]

@@ -124,10 +124,13 @@ def _first(text: Instrument, start: Start, asked: Asked) -> _First:
         case [PlanYears(period=Period(last_day=Day() as day)) as plan]:
             end = When(day.latest, day.latest)  # planned as whole years
             return _First(end + 1, same=_length(plan))
-        case [PlanYears(period=period, length=Duration() as length)]:
+        case [
+            PlanYears(
+                period=Period(first_day=Day() as first), length=Duration() as length
+            )
+        ]:
             length_ = length_of(length)
-            first = period.first_day
-            origin = When(first.earliest, first.earliest) if first else UNKNOWN
+            origin = When(first.earliest, first.earliest)
             return _First(origin, length_, length_)
         case [FixedTerm() as term]:
             return _fixed(term, start, asked)

@@ -57,6 +57,7 @@ class Due(NamedTuple):
     host: Side | None = None
     step: ProcedureStep | None = None
     ahead_of: date | None = None
+    number: int | None = None
     body: str | None = None
     lacks: Lack | None = None
 
@@ -68,17 +69,29 @@ def by_terms(life: Life, days: Days) -> Iterator[Due]:
     for part, notice in _stopping(life):
         length = length_of(notice.length) if notice and notice.length else NO_LENGTH
         binds = (notice and notice.by) or Actor.EACH
-        for day, lacks in _before_ends(life, length, days, last_too=False):
+        for number, day, lacks in _before_ends(life, length, days, last_too=False):
             lacking = lacks or (None if length != NO_LENGTH else Lack.NOTICE)
             part_ref = PartRef(key, part)
-            yield Due(day, DeadlineKind.NOTICE, part_ref, binds=binds, lacks=lacking)
+            yield Due(
+                day,
+                DeadlineKind.NOTICE,
+                part_ref,
+                binds=binds,
+                number=number,
+                lacks=lacking,
+            )
     for review in text.clauses_of(Review):
         if review.before_end is not None:
             length = length_of(review.before_end)
-            for day, lacks in _before_ends(life, length, days, last_too=True):
+            for number, day, lacks in _before_ends(life, length, days, last_too=True):
                 part_ref = PartRef(key, review.key)
                 yield Due(
-                    day, DeadlineKind.REVIEW, part_ref, binds=review.by, lacks=lacks
+                    day,
+                    DeadlineKind.REVIEW,
+                    part_ref,
+                    binds=review.by,
+                    number=number,
+                    lacks=lacks,
                 )
     why = life.end.why
     if over.exact is None and life.may_end.lacks in _KNOWN_TO_END:
@@ -119,7 +132,7 @@ def _stopping(life: Life) -> Iterator[tuple[str, Notice | None]]:
 
 def _before_ends(
     life: Life, length: Length, days: Days, *, last_too: bool
-) -> Iterator[tuple[date, Lack | None]]:
+) -> Iterator[tuple[int, date, Lack | None]]:
     """So long before the end of each term, at the latest; the safe day, if unsure."""
     terms, over = life.terms, life.end.over
     if terms.origin == NOT_AT_ALL:
@@ -133,7 +146,7 @@ def _before_ends(
             continue
         known = last.exact is not None
         lacks = None if known else terms.why.lacks or Lack.BEGINNING
-        yield last_day_for(last.earliest, length), lacks
+        yield number, last_day_for(last.earliest, length), lacks
 
 
 def by_promises(life: Life) -> Iterator[Due]:
@@ -160,8 +173,13 @@ def by_quotas(life: Life, days: Days) -> Iterator[Due]:
             for month_day in sorted(begins):
                 for day in each_year(month_day, days):
                     last = day - ONE_DAY
-                    binds = commitment.by
-                    yield Due(last, DeadlineKind.QUOTA_YEAR, part, binds=binds)
+                    yield Due(
+                        last,
+                        DeadlineKind.QUOTA_YEAR,
+                        part,
+                        binds=commitment.by,
+                        number=last.year,
+                    )
 
 
 def each_year(month_day: str, days: Days) -> Iterator[date]:

@@ -112,11 +112,16 @@ def by_rhythm(life: Life, met: Gathered, days: Days) -> Iterator[Due]:
         part = PartRef(text.key, clause.key)
         match clause:
             case Review(cadence=Cadence() as cadence):
-                for _, day in _times(life, met, cadence, days):
+                for number, day in _times(life, met, cadence, days):
                     yield Due(
-                        day, DeadlineKind.REVIEW, part, binds=clause.by, lacks=met.lacks
+                        day,
+                        DeadlineKind.REVIEW,
+                        part,
+                        binds=clause.by,
+                        number=number,
+                        lacks=met.lacks,
                     )
-            case JointBody(cadence=Cadence() as cadence):
+            case JointBody(cadence=cadence):
                 for number, day in _times(life, met, cadence, days):
                     host = _host(clause, met, part, number)
                     yield Due(
@@ -125,15 +130,18 @@ def by_rhythm(life: Life, met: Gathered, days: Days) -> Iterator[Due]:
                         part,
                         binds=Actor.EACH,
                         host=host,
+                        number=number,
                         lacks=met.lacks,
                     )
                 for step in _steps(clause.lead_times):
-                    for _, day in _times(life, met, cadence, step.around(days)):
-                        yield step.before(day, part, met.lacks)
+                    for number, day in _times(life, met, cadence, step.around(days)):
+                        yield step.before(day, part, number, met.lacks)
+                    for day in _agreed(text, met):
+                        yield step.before(day, part, None, None)
             case VisitProcedure(lead_times=lead_times):
                 for step in _steps(lead_times):
                     for visit in _visits(text, met):
-                        yield step.before(visit, part, None)
+                        yield step.before(visit, part, None, None)
         if isinstance(clause, JointBody | VisitProcedure):
             yield from _yearly(clause.lead_times, part, days)
 
@@ -156,10 +164,10 @@ def agreed_meetings(life: Life) -> Iterator[Due]:
 
 
 def _times(
-    life: Life, met: Gathered, cadence: Cadence, days: Days
+    life: Life, met: Gathered, cadence: Cadence | None, days: Days
 ) -> Iterator[tuple[int, date]]:
     """The days by which it is due again, with their number from the last time on."""
-    if cadence.every is None or cadence.bound in NO_LIMIT:
+    if cadence is None or cadence.every is None or cadence.bound in NO_LIMIT:
         return
     effect = life.start.applies.latest
     base = max(met.newest.latest, effect) if met.newest else effect
@@ -195,7 +203,9 @@ class _Step(NamedTuple):
         # For each length, months may differ from their mean by some days.
         return shifted(days, -away, 7 * len(self.way))
 
-    def before(self, day: date, part: PartRef, lacks: Lack | None) -> Due:
+    def before(
+        self, day: date, part: PartRef, number: int | None, lacks: Lack | None
+    ) -> Due:
         """By which day it is due for a meeting or visit of that day."""
         due = day
         for length in self.way:
@@ -208,6 +218,7 @@ class _Step(NamedTuple):
             role=self.lead.role,
             step=self.lead.step,
             ahead_of=day,
+            number=number,
             lacks=lacks,
         )
 
@@ -242,7 +253,16 @@ def _yearly(
                     binds=lead.by,
                     role=lead.role,
                     step=lead.step,
+                    number=day.year,
                 )
+
+
+def _agreed(text: Instrument, met: Gathered) -> Iterator[date]:
+    """The days of meetings that minutes under a text have agreed upon."""
+    for each in met.under[text.key]:
+        following = each.next_meeting if isinstance(each, ReviewMinutes) else None
+        if following and following.day and following.day.exact:
+            yield following.day.exact
 
 
 def _visits(text: Instrument, met: Gathered) -> Iterator[date]:

@@ -68,6 +68,8 @@ class Deadline:
         step: The step in preparing a meeting or visit; ``None`` if it is none.
         ahead_of: The day of the meeting or visit that the step prepares; ``None`` if the
             step comes each year, or it is none.
+        number: Which of several it is: the term, 0 for the first; the meeting or review,
+            from the last one on record on; or the year. ``None`` if it comes once.
         body: The key of the body that is to answer; ``None`` if none is.
         state: What the instrument is on that day: what may have ended before binds
             nobody for certain. ``None`` if it is no matter of an instrument.
@@ -86,6 +88,7 @@ class Deadline:
     host: Side | None = None
     step: ProcedureStep | None = None
     ahead_of: date | None = None
+    number: int | None = None
     body: str | None = None
     state: State | None = None
     lacks: Lack | None = None
@@ -209,5 +212,7 @@ def _order(deadline: Deadline) -> tuple[object, ...]:
         part.instrument,
         part.part or "",
         deadline.event or "",
+        deadline.step or "",
         deadline.ahead_of or date.min,
+        deadline.number or 0,
     )

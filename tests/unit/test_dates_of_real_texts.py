@@ -81,7 +81,7 @@ TABLE = (
         "not seen, so nothing can be reckoned.",
     ),
     Row(
-        "u1", "memorandum", None, None, None, Lack.TERM,
+        "u1", "memorandum", None, None, None, Lack.SIGNING,
         "Neither the day of signature nor the length of the term was seen.",
     ),
     Row(
@@ -140,7 +140,7 @@ TABLE = (
         "Two cities, from signature on, without an end.",
     ),
     Row(
-        "h3", "health-2007", None, None, None, Lack.RENEWAL,
+        "h3", "health-2007", None, None, None, Lack.SIGNING,
         "The years 2007 to 2009; on which day it was signed, and whether it was "
         "renewed, was not seen.",
     ),

@@ -84,15 +84,15 @@ class Life:
         over, begun = self.end.over, self.start
         if over.latest <= day:
             return self.end.state, attrs.evolve(self.end.why, lacks=None)
-        if over.earliest <= day:
-            return State.UNDETERMINED, self.may_end
-        if begun.applies.latest <= day:
-            return self._in_effect(day)
-        if begun.applies.earliest <= day:
+        if begun.applies.earliest <= day < begun.applies.latest:
             signed = begun.signed.latest <= day
             why = begun.effect_why if signed else begun.signed_why
             lacks = Lack.EFFECT if signed else Lack.SIGNING
             return State.UNDETERMINED, attrs.evolve(why, lacks=why.lacks or lacks)
+        if over.earliest <= day:
+            return State.UNDETERMINED, self.may_end
+        if begun.applies.latest <= day:
+            return self._in_effect(day)
         if begun.signed.latest <= day:
             return State.SIGNED, attrs.evolve(begun.signed_why, lacks=None)
         if begun.signed.earliest <= day:

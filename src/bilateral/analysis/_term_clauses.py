@@ -218,8 +218,10 @@ def extensions(file: Mapping[str, Record], record: Record) -> Iterator[Extended]
 def _until(extending: Instrument) -> dict[str, Any]:
     """By how much, or until when, a text makes the term of another longer."""
     match spans_of(extending):
-        case [UntilDay(last_day=day) | PlanYears(period=Period(last_day=Day() as day))]:
+        case [UntilDay(last_day=day)]:
             return {"last_day": day}
+        case [PlanYears(period=Period(last_day=Day() as day))]:
+            return {"last_day": day.latest}
         case [FixedTerm(length=length)]:
             return {"length": length}
     return {}

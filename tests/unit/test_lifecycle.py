@@ -159,8 +159,13 @@ def test_of_a_text_not_seen_whole_nobody_knows_whether_it_was_signed() -> None:
 
 def test_minutes_without_a_signing_are_no_draft() -> None:
     talks = Encounter(key="talks", kind=EncounterKind.TALKS, period="2019-12-20")
+    undated = Encounter(key="undated", kind=EncounterKind.TALKS)
     minutes = ReviewMinutes(
-        key="accord", title="Minutes", parties=PARTIES, encounters=(talks,)
+        key="accord",
+        title="Minutes",
+        parties=PARTIES,
+        encounters=(talks, undated),
+        clauses=(OtherProvision(key="other", words="whatever"),),
     )
     assert on(minutes, "2020-01-01").why.lacks is Lack.SIGNING
     assumed = on(minutes, "2020-01-01", assume=[Assumption.SIGNED_IN_TIME])
@@ -185,7 +190,8 @@ def test_without_a_day_of_its_own_it_was_signed_on_its_occasion() -> None:
     visit = Encounter(
         key="visit", kind=EncounterKind.VISIT, period="2016-03-01/2016-03-04"
     )
-    text = accord(encounters=(visit,), signing=Signing(occasion="visit"))
+    before = Encounter(key="before", kind=EncounterKind.TALKS)
+    text = accord(encounters=(before, visit), signing=Signing(occasion="visit"))
     assert states(text, "2016-02-29", "2016-03-01", "2016-03-04") == [
         "draft",
         "undetermined",
@@ -558,6 +564,17 @@ def test_a_renewal_of_unstated_length_goes_on_without_a_number() -> None:
 def test_fixed_and_then_indefinite() -> None:
     text = accord(term(FIVE_YEARS), renewed(OpenEnded()))
     assert terms(text) == ["0 2016-01-01/2020-12-31", "1 2021-01-01/"]
+    found = on(text, "2022-01-01")
+    assert (found.renewal, found.last_day) == (1, None)
+
+
+def test_daily_renewals_after_a_term_longer_than_the_mean() -> None:
+    text = accord(
+        term(FixedTerm(length="P1Y6M")),
+        renewed(FixedTerm(length="P1D")),
+        signing=Signing(day="2019-03-01"),
+    )
+    assert terms(text, "2020-09-02/2020-09-02") == ["2 2020-09-02/2020-09-02"]
 
 
 def test_a_renewal_of_a_term_whose_beginning_is_unknown_has_no_known_number() -> None:
@@ -664,6 +681,18 @@ def test_too_late_a_notice_ends_the_next_term() -> None:
     assert on(too_late, "2026-01-01").why.event is None
 
 
+def test_notice_at_the_end_of_a_short_month_counts_as_many_days_as_it_must() -> None:
+    one_month = Notice(length="P1M", counted=NoticeCount.BEFORE_END_OF_TERM)
+    text = accord(
+        term(FixedTerm(length="P1M")),
+        renewed(FixedTerm(length="P1D"), notice=one_month),
+    )
+    # A month before the end of 31 March is the last of February, and no other end is.
+    whole = file(text, events=[notice(NON_RENEWAL, received="2021-02-28")])
+    assert on(whole, "2021-03-31").state is State.IN_EFFECT
+    assert on(whole, "2021-04-01").state is State.EXPIRED
+
+
 def test_a_notice_whose_day_is_not_known_may_end_this_term_or_a_later_one() -> None:
     text = accord(term(FIVE_YEARS), renewed(notice=MONTHS_3))
     sent = file(text, events=[notice(NON_RENEWAL, dispatched="2020-09-30")])
@@ -692,6 +721,13 @@ def test_only_who_may_give_notice_ends_it() -> None:
     by_the_other = notice(NON_RENEWAL, by=Actor.SECOND, received="2020-06-01")
     whole = file(text, events=[by_the_other])
     assert on(whole, "2021-01-01").state is State.EXPIRED
+
+
+def test_notice_before_the_end_of_a_term_whose_beginning_is_unknown() -> None:
+    counted = FixedTerm(length="P5Y", counted_from=CountedFrom.DAY)
+    text = accord(term(counted), renewed(notice=MONTHS_3))
+    whole = file(text, events=[notice(NON_RENEWAL, received="2017-01-01")])
+    assert on(whole, "2030-01-01").why.lacks is Lack.NOTICE
 
 
 def test_notice_before_a_renewal_of_unstated_length() -> None:

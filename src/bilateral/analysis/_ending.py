@@ -212,9 +212,7 @@ def _in_time(terms: Terms, given: date, length: Length, *, surely: bool) -> int 
         return 0
     if terms.after is not After.RENEWED:
         return None
-    number = max(1, terms.ended(later(given, length))[0] - 1)  # nearly
+    number = max(1, terms.ended(later(given, length))[0])  # late for all before it
     while late(number):
         number += 1
-    while not late(number - 1):
-        number -= 1
     return None if terms.times is not None and number > terms.times else number

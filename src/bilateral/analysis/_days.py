@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date, timedelta
 from typing import final
 
@@ -106,6 +107,7 @@ def later(day: date, length: Length) -> date:
     return _calendar.shifted(day, years=years, months=months, days=days) or NEVER
 
 
+@functools.lru_cache(maxsize=1024)  # one answer asks for the same days again and again
 def end_of(origin: date, length: Length) -> date:
     """The last day of what begins on a day and lasts so long; nothing lasts no day."""
     if origin in (date.min, NEVER):

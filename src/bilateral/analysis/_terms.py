@@ -76,9 +76,10 @@ class Terms:
         Lengths are added up first and then counted from the origin, once.
         """
         length = plus(self.length, self.each, number)
-        found = When(
-            end_of(self.origin.earliest, length), end_of(self.origin.latest, length)
-        )
+        earliest = latest = end_of(self.origin.earliest, length)
+        if self.origin.exact is None:
+            latest = end_of(self.origin.latest, length)
+        found = When(earliest, latest)
         return found + 1 if self.anniversary else found
 
     def number(self, day: date) -> int | None:
@@ -95,10 +96,10 @@ class Terms:
 
     def ended(self, day: date) -> tuple[int, int]:
         """How many terms have surely ended before that day, and how many may have."""
-        return (
-            self._ended(day, self.origin.latest, lambda when: when.latest),
-            self._ended(day, self.origin.earliest, lambda when: when.earliest),
-        )
+        most = self._ended(day, self.origin.earliest, lambda when: when.earliest)
+        if self.origin.exact is not None:
+            return most, most
+        return self._ended(day, self.origin.latest, lambda when: when.latest), most
 
     def _ended(self, day: date, origin: date, end: Callable[[When], date]) -> int:
         if end(self.last_day(0)) >= day:

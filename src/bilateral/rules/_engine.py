@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["check"]
 
+import functools
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -23,7 +24,7 @@ from bilateral.model import (
 )
 from bilateral.model.time import to_day
 from bilateral.rules._default import DEFAULT
-from bilateral.rules._index import Index
+from bilateral.rules._index import Index, lives_of
 from bilateral.rules._profile import Profile
 from bilateral.rules._report import (
     Finding,
@@ -86,12 +87,16 @@ class _Run:
 
     def _indexes(self) -> Iterator[tuple[Place, Index]]:
         judged = self._profile.sides_of if self._profile else lambda _: tuple(Side)
+        lives = functools.cache(functools.partial(lives_of, self._subject))
         if self._dossier is None:
             text: Any = self._subject
-            yield (), Index(text, None, judged(text))
+            yield (), Index(text, None, judged(text), lives)
         else:
             for i, text in enumerate(self._dossier.instruments):
-                yield ("instruments", i), Index(text, self._dossier, judged(text))
+                yield (
+                    ("instruments", i),
+                    Index(text, self._dossier, judged(text), lives),
+                )
 
     def report(self, waivers: tuple[Waiver, ...]) -> Report:
         """Run all and sort what they say."""

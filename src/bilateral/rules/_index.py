@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["Index"]
+__all__ = ["Index", "lives_of"]
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar, final
 
+from bilateral.analysis import Convention
+from bilateral.analysis._life import Life, lives
+from bilateral.analysis._record import asked
 from bilateral.model import (
     Clause,
     Commitment,
@@ -26,6 +29,11 @@ C = TypeVar("C", bound=Clause)
 T = TypeVar("T")
 
 
+def lives_of(subject: Instrument | Dossier) -> dict[str, Life]:
+    """The life of each instrument, as days are usually counted."""
+    return lives(subject, asked((), Convention()))
+
+
 @final
 class Index:
     """An instrument with its tables; and the dossier that it stands in.
@@ -41,10 +49,12 @@ class Index:
         text: Instrument,
         dossier: Dossier | None = None,
         judged: tuple[Side, ...] = tuple(Side),
+        lives: Callable[[], Mapping[str, Life]] | None = None,
     ) -> None:
         self.text = text
         self.dossier = dossier
         self.judged = judged
+        self._lives = lives or (lambda: lives_of(dossier or text))
         self._tables: dict[Callable[[Index], Any], Any] = {}
 
     def table(self, make: Callable[[Index], T]) -> T:
@@ -53,6 +63,11 @@ class Index:
             self._tables[make] = make(self)
         found: T = self._tables[make]
         return found
+
+    @cached_property
+    def life(self) -> Life:
+        """When it begins and ends, by its text and by what the dossier tells."""
+        return self._lives()[self.text.key]
 
     def clauses(self, kind: type[C]) -> tuple[tuple[int, C], ...]:
         """The clauses of a type with their positions."""

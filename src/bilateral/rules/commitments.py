@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from bilateral.analysis._days import NEVER
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
@@ -35,7 +36,6 @@ from bilateral.rules._drafts import COMMITMENTS, agreement
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
-from bilateral.rules._terms import end_of
 from bilateral.rules._times import times_in
 from bilateral.rules.planning import in_words_only, planned
 
@@ -177,15 +177,20 @@ def due_after_the_end(text: Instrument, index: Index) -> Iterator[Said]:
     file tells of a change.
     """
     days = [*_days(text)]
-    end = end_of(text) if days else None
-    if end is None or _was_changed(index):
+    planned = text.plan_period if isinstance(text, ReviewMinutes) else None
+    if not days or _was_changed(index) or (planned is None and _outlives(index)):
         return
-    by_plan = isinstance(text, ReviewMinutes) and text.plan_period is not None
-    if not by_plan and _outlives(index):
+    if planned is None:
+        end = index.life.terms.last_day(0).latest
+    elif planned.last_day is not None:
+        end = planned.last_day.latest
+    else:
+        return
+    if end == NEVER:
         return
     last = Day.of(end)
     for place, day in days:
-        if day.earliest > end and by_plan:
+        if day.earliest > end and planned is not None:
             yield hit(*place, day=day, end=last)
         elif day.earliest > end:
             yield missing(*place, of=Portion.FINAL_CLAUSES, day=day, end=last)

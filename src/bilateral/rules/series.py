@@ -9,91 +9,42 @@ from datetime import date, timedelta
 from typing import Any, final
 
 import attrs
-from attrs import frozen
 
+from bilateral.analysis import Lack
+from bilateral.analysis._days import NEVER, When
+from bilateral.analysis._life import Life
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
-    AutomaticRenewal,
     Day,
     Dossier,
-    Extended,
     Instrument,
     InstrumentLink,
-    Lapsed,
     LinkKind,
     PartRef,
+    Period,
     PlanYears,
-    Portion,
-    Renewal,
     ReviewMinutes,
     Term,
-    Terminated,
     UntilDay,
 )
 from bilateral.model._word import Word
 from bilateral.rules._drafts import SIGNING, agreement, changed_clause, dossier, minutes
+from bilateral.rules._index import lives_of
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
-from bilateral.rules._terms import Dates, span_of, term_of
+from bilateral.rules._terms import term_of
 from bilateral.rules.dates import planned
 
 ONE_DAY = timedelta(days=1)
+Dates = tuple[date, date]
+"""The first and the last date that a day may be."""
+UNSURE = (Lack.RENEWAL, Lack.LENGTH)
+"""Nobody knows whether the text goes on after its first term, or how long."""
 SUCCESSIVE = (
     "Vienna Convention on the Law of Treaties, arts 30 and 59 (general knowledge)",
     "practice: five-year agreements that follow one another",
 )
-
-
-@final
-@frozen
-class Life:
-    """When a text begins and is over, with what the dossier knows of it.
-
-    Args:
-        begins: The dates on which it may begin; ``None`` if that is not known.
-        over: The dates that may be the first without it; ``None`` if that is not known,
-            or it goes on by itself.
-    """
-
-    begins: Dates | None
-    over: Dates | None
-
-    @property
-    def last(self) -> date | None:
-        """The latest last day, if there is one."""
-        if self.over is None or self.over[1] == date.min:
-            return None
-        return self.over[1] - ONE_DAY
-
-
-def _lives(file: Dossier) -> dict[str, Life]:
-    """Of each instrument by its key."""
-    lives = {text.key: _life(text) for text in file.instruments}
-    over: dict[str, Day | None] = {}
-    for event in file.events:
-        if isinstance(event, Terminated | Lapsed) and event.instrument.part is None:
-            over[event.instrument.instrument] = event.day
-        elif isinstance(event, Extended):
-            over[event.instrument.instrument] = None
-    for _, j in _links(file, LinkKind.EXTENDS):
-        over[file.instruments[j].key] = None
-    for key in over.keys() & lives.keys():
-        day = over[key]
-        dates = day and (day.earliest, day.latest)
-        lives[key] = attrs.evolve(lives[key], over=dates)
-    return lives
-
-
-def _life(text: Instrument) -> Life:
-    span = span_of(text)
-    goes_on = any(
-        isinstance(each, Renewal) and isinstance(each.rule, AutomaticRenewal)
-        for each in text.clauses
-    )
-    if goes_on or span.ends is None:
-        return Life(span.begins, None)
-    return Life(span.begins, (span.ends[0] + ONE_DAY, span.ends[1] + ONE_DAY))
 
 
 @rule(
@@ -110,9 +61,9 @@ def plan_outside_the_term_above(file: Dossier) -> Iterator[Said]:
     """A plan that goes on after the text that it is under, or is wholly before it.
 
     A plan of the year in which the text above begins is none, and neither is one under
-    a text that is renewed by itself or was extended.
+    a text that goes on, because it is renewed by itself or was extended for so long.
     """
-    places, lives = _places(file), _lives(file)
+    places, lives = _places(file), lives_of(file)
     for i, text in enumerate(file.instruments):
         above = dict.fromkeys(_above(text))
         for place, period in planned(text):
@@ -121,19 +72,22 @@ def plan_outside_the_term_above(file: Dossier) -> Iterator[Said]:
             here = ("instruments", i, *place)
             for key in above:
                 parent, life = file.instruments[places[key]], lives[key]
+                begins, over = _begins(parent, life), life.end.over
+                is_over = over.latest <= last.earliest
+                may_be = over.earliest <= last.earliest and life.may_end.lacks in UNSURE
+                ends = over.earliest - ONE_DAY if is_over or may_be else None
                 said: dict[str, Any] = {
                     "related": (("instruments", places[key]),),
                     "planned": _told(period.first_day, last),
                     "parent": parent.title,
-                    "term": _told(life.begins and life.begins[0], life.last),
+                    "term": _told(begins and begins[0], ends),
                 }
-                if life.begins and last.latest < life.begins[0]:
+                if begins and last.latest < begins[0]:
                     yield hit(*here, **said)
-                elif life.over and last.earliest >= life.over[1]:
-                    if parent.source.may_hold(Portion.FINAL_CLAUSES):
-                        yield unknown(*here, **said)
-                    else:
-                        yield missing(*here, of=File(life.over[1]), **said)
+                elif is_over:
+                    yield missing(*here, of=File(over.latest), **said)
+                elif may_be:
+                    yield unknown(*here, **said)
 
 
 def _places(file: Dossier) -> dict[str, int]:
@@ -233,16 +187,17 @@ def _between(file: Dossier, meeting: Meeting) -> tuple[Place, dict[str, Any]]:
 
 def _meetings(file: Dossier) -> tuple[list[Meeting], list[Meeting]]:
     """The gaps and the overlaps in all series of a dossier."""
-    lives = _lives(file)
+    lives = lives_of(file)
     links = [*_links(file, LinkKind.RENEWS, LinkKind.REPLACES)]
     replaced = {(i, j) for i, j in _links(file, LinkKind.REPLACES)}
     gaps: list[Meeting] = []
     overlaps: list[Meeting] = []
     for series in _series(links):
         known = [
-            (life.begins, i, life.over)
+            (begins, i, _over(file.instruments[i], life))
             for i in series
-            if (life := lives[file.instruments[i].key]).begins is not None
+            for life in [lives[file.instruments[i].key]]
+            if (begins := _begins(file.instruments[i], life)) is not None
         ]
         known.sort(key=lambda each: each[:2])
         until: Dates | None = None
@@ -256,6 +211,28 @@ def _meetings(file: Dossier) -> tuple[list[Meeting], list[Meeting]]:
             if latest < 0 or (until and (over is None or over[1] > until[1])):
                 latest, until = i, over
     return gaps, overlaps
+
+
+def _begins(text: Instrument, life: Life) -> Dates | None:
+    """When a text begins; a plan does when its first year does."""
+    match term_of(text):
+        case PlanYears(period=Period(first_day=Day() as day)):
+            return day.earliest, day.latest
+    return _known(life.start.applies)
+
+
+def _over(text: Instrument, life: Life) -> Dates | None:
+    """When a text is over; a plan whose last year alone is named may be so within it."""
+    over = life.end.over
+    match term_of(text):
+        case PlanYears(period=Period(last_day=Day() as day)):
+            if over == When(day.latest, day.latest) + 1:
+                over = When(day.earliest, day.latest) + 1
+    return _known(over)
+
+
+def _known(when: When) -> Dates | None:
+    return None if when.latest == NEVER else (when.earliest, when.latest)
 
 
 def _links(file: Dossier, *kinds: LinkKind) -> Iterator[tuple[int, int]]:

@@ -430,6 +430,10 @@ def test_a_plan_without_a_last_day_has_no_end() -> None:
         (PlanYears(period=Period.years(2021, 2025)), (), "2025-12-31"),
         (UntilDay(last_day="2024-05"), (), "2024-05-31"),
         (FixedTerm(length="P5Y", begins="2021-01-01"), (), "2025-12-31"),
+        # The latest that it can be: what is due after that is due too late.
+        (FixedTerm(length="P5Y", begins="2021"), (), "2026-12-30"),
+        # Silent on its effect and on what it is counted from: both is the signature.
+        (FixedTerm(length="P5Y"), (), "2025-12-20"),
         (
             FixedTerm(length="P5Y", counted_from=CountedFrom.SIGNATURE),
             (),
@@ -459,9 +463,7 @@ def test_the_end_of_a_term_is_told_as_far_as_the_text_gives_it(
         (None, ()),
         (OpenEnded(), ()),
         (PlanYears(period=Period("2021", None)), ()),
-        (FixedTerm(length="P5Y"), ()),
         (FixedTerm(length="P9000Y", begins="2021-01-01"), ()),
-        (FixedTerm(length="P5Y", begins="2021"), ()),
         (
             FixedTerm(length="P5Y", counted_from=CountedFrom.EFFECT),
             (EntryIntoEffect(key="effect", on=OnAgreedDay()),),

@@ -201,15 +201,19 @@ def test_nothing_is_due_when_the_term_is_over(span: Any) -> None:
 @pytest.mark.parametrize(
     "span",
     [
-        None,
         AsLongAs(instrument=TEXT),
-        PlanYears(period=Period("2021")),
         FixedTerm(length="P9999Y"),
         UntilDay(last_day="2022-06-01"),
     ],
 )
-def test_a_term_that_may_go_on_does(span: Any) -> None:
+def test_a_term_that_goes_on_does(span: Any) -> None:
     assert len(found(file(with_term(span)), "REV05")) == 1
+
+
+@pytest.mark.parametrize("span", [None, PlanYears(period=Period("2021"))])
+def test_a_term_that_is_not_clear_may_be_over(span: Any) -> None:
+    assert not found(file(with_term(span)), "REV05")
+    assert len(undetermined(file(with_term(span)), "REV05")) == 1
 
 
 @pytest.mark.parametrize(
@@ -220,7 +224,8 @@ def test_a_term_that_may_go_on_does(span: Any) -> None:
         (Suspended(key="end", instrument=TEXT, by=Actor.EACH), 0),
         (Lapsed(key="end", instrument=PartRef("minutes-2021")), 1),
         (Entered(key="in-effect", instrument=TEXT, day="2021-01-15"), 1),
-        (Entered(key="in-effect", instrument=TEXT, day="2021-12-15"), 0),
+        # The text says that it took effect when it was signed.
+        (Entered(key="in-effect", instrument=TEXT, day="2021-12-15"), 1),
     ],
 )
 def test_what_happened_to_the_text_is_minded(event: Event, many: int) -> None:
@@ -236,20 +241,24 @@ def test_what_happened_to_the_text_is_minded(event: Event, many: int) -> None:
 def test_a_text_in_its_place_is_minded(kind: LinkKind, many: int) -> None:
     link = InstrumentLink(kind=kind, instrument=TEXT)
     named = InstrumentLink(kind=kind, title="an older one")
-    other = agreement(key="other", links=(named, link), clauses=())
+    longer = Term(key="longer", span=UntilDay(last_day="2030-12-31"))
+    other = agreement(key="other", links=(named, link), clauses=(longer,))
     span = UntilDay(last_day="2022-06-01")
     assert len(found(file(with_term(span), other), "REV05")) == many
 
 
 def test_a_text_of_which_nobody_knows_when_it_took_effect() -> None:
     notified = EntryIntoEffect(key="effect", on=OnNotification())
-    subject = file(other_clauses(YEARLY, notified))
+    subject = file(other_clauses(YEARLY, notified), complete_until=None)
     assert found(subject, "REV05") == []
     assert len(undetermined(subject, "REV05")) == 1
+    # Where the file is complete and has no note, it has not taken effect.
+    complete = file(other_clauses(YEARLY, notified))
+    assert undetermined(complete, "REV05") == found(complete, "REV05") == []
     named = EntryIntoEffect(key="effect", on=OnDay(day="2022-01-01"))
     assert found(file(other_clauses(YEARLY, named)), "REV05") == []
-    unsigned = other_clauses(YEARLY, signing=None)
-    assert len(undetermined(file(unsigned), "REV05")) == 1
+    draft = file(other_clauses(YEARLY, signing=None))
+    assert undetermined(draft, "REV05") == found(draft, "REV05") == []
 
 
 def test_a_term_that_was_not_seen_may_be_over() -> None:

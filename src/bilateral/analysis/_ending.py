@@ -30,6 +30,7 @@ from bilateral.model import (
     Actor,
     AsLongAs,
     AutomaticRenewal,
+    Instrument,
     Lapsed,
     LinkKind,
     Notice,
@@ -115,13 +116,19 @@ def rests_on(record: Record) -> Iterator[tuple[str, Why]]:
                 yield ref.instrument, record.why(clause.key)
 
 
+def stopping(
+    text: Instrument, event: NoticeGiven
+) -> Iterator[tuple[str, Notice | None]]:
+    """The clauses on renewal that a notice stops, and how each wants notice given."""
+    for clause in text.clauses_of(Renewal):
+        if isinstance(clause.rule, AutomaticRenewal):
+            stops = {*(clause.rule.stopped_by or STOPS)} & {*event.purposes}
+            if stops and _may_give(event, clause.rule.notice, None):
+                yield clause.key, clause.rule.notice
+
+
 def _by_notice(record: Record, terms: Terms, asked: Asked) -> Iterator[End]:
     text = newest(record)
-    renewals = [
-        (clause, clause.rule)
-        for clause in text.clauses_of(Renewal)
-        if isinstance(clause.rule, AutomaticRenewal)
-    ]
     terminations = [
         clause
         for clause in text.clauses_of(Termination)
@@ -129,12 +136,10 @@ def _by_notice(record: Record, terms: Terms, asked: Asked) -> Iterator[End]:
     ]
     for event in record.events_of(NoticeGiven):
         acts = False
-        for clause, rule in renewals:
-            stops = {*(rule.stopped_by or STOPS)} & {*event.purposes}
-            if stops and _may_give(event, rule.notice, None):
-                acts = True
-                why = record.why(clause.key, event=event.key)
-                yield from _with_term(terms, event, rule.notice, why, asked)
+        for key, notice in stopping(text, event):
+            acts = True
+            why = record.why(key, event=event.key)
+            yield from _with_term(terms, event, notice, why, asked)
         if NoticePurpose.TERMINATION not in event.purposes:
             continue
         for ending in terminations:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Index", "lives_of"]
+__all__ = ["USUAL", "Index", "lives_of"]
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -29,9 +29,13 @@ C = TypeVar("C", bound=Clause)
 T = TypeVar("T")
 
 
+USUAL = asked((), Convention())
+"""How days are usually counted."""
+
+
 def lives_of(subject: Instrument | Dossier) -> dict[str, Life]:
     """The life of each instrument, as days are usually counted."""
-    return lives(subject, asked((), Convention()))
+    return lives(subject, USUAL)
 
 
 @final

@@ -55,6 +55,7 @@ from bilateral import (
     VenueOrder,
     Visited,
     VisitProcedure,
+    rules,
 )
 from bilateral.analysis import (
     Assumption,
@@ -504,6 +505,20 @@ def test_an_answer_is_due_until_it_is_given() -> None:
     for event in (asked(), asked(due="2017-01-11", answered="2017-01-10")):
         whole = file(accord(), events=[event], bodies=(MFA,))
         assert not due(whole, DeadlineKind.ANSWER)
+
+
+def test_a_waiver_runs_out() -> None:
+    waivers = [
+        rules.Waiver(code="EQU02", reason="agreed", part=REF, last_day="2020-06-30"),
+        rules.Waiver(code="EQU01", reason="agreed", last_day="2020-06"),
+        rules.Waiver(code="EQU03", reason="agreed"),
+    ]
+    found = deadlines(accord(FIVE_YEARS), within="2020", waivers=waivers)
+    assert [(str(d.day), d.kind, d.code, d.part, d.lacks) for d in found] == [
+        ("2020-06-30", DeadlineKind.WAIVER, "EQU02", REF, None),
+        ("2020-06-30", DeadlineKind.WAIVER, "EQU01", None, Lack.DAY),
+        ("2020-12-31", EXPIRY, None, PartRef("accord", "term"), None),
+    ]
 
 
 def test_deadlines_stand_in_the_order_of_the_days() -> None:

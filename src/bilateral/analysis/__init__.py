@@ -14,6 +14,7 @@ from bilateral.analysis.costs import (
     who_pays,
 )
 from bilateral.analysis.deadlines import (
+    Accepted,
     Deadline,
     deadlines,
 )
@@ -66,6 +67,7 @@ from bilateral.analysis.telling import (
 )
 
 __all__ = [
+    "Accepted",
     "AreaTally",
     "Assumption",
     "Balance",

@@ -59,6 +59,7 @@ class Due(NamedTuple):
     ahead_of: date | None = None
     number: int | None = None
     body: str | None = None
+    code: str | None = None
     lacks: Lack | None = None
 
 

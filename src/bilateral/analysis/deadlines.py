@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["Deadline", "deadlines"]
+__all__ = ["Accepted", "Deadline", "deadlines"]
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Protocol, final
 
 from attrs import frozen
 
@@ -36,6 +36,7 @@ from bilateral.analysis.grounds import (
 from bilateral.model import (
     Actor,
     Consulted,
+    Day,
     Dossier,
     Instrument,
     PartRef,
@@ -71,6 +72,8 @@ class Deadline:
         number: Which of several it is: the term, 0 for the first; the meeting or review,
             from the last one on record on; or the year. ``None`` if it comes once.
         body: The key of the body that is to answer; ``None`` if none is.
+        code: The code of the rule of which a finding was accepted until then; ``None``
+            if it is no waiver.
         state: What the instrument is on that day: what may have ended before binds
             nobody for certain. ``None`` if it is no matter of an instrument.
         lacks: What is not known; the day is then the earliest of which one must think,
@@ -90,16 +93,34 @@ class Deadline:
     ahead_of: date | None = None
     number: int | None = None
     body: str | None = None
+    code: str | None = None
     state: State | None = None
     lacks: Lack | None = None
     assumes: tuple[Assumption, ...] = ()
     convention: Convention = Convention()
 
 
+class Accepted(Protocol):
+    """What `rules.Waiver` is: a finding that was accepted, perhaps until a day."""
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+
+    @property
+    def part(self) -> PartRef | None:
+        """Of which part; ``None``: wherever it is found."""
+
+    @property
+    def last_day(self) -> Day | None:
+        """The last day on which it holds; ``None``: without end."""
+
+
 def deadlines(
     subject: Instrument | Dossier,
     *,
     within: str | Period,
+    waivers: Iterable[Accepted] = (),
     assume: Iterable[Assumption] = (),
     convention: Convention = Convention(),
 ) -> tuple[Deadline, ...]:
@@ -136,6 +157,7 @@ def deadlines(
     Args:
         subject: An instrument alone, or a dossier.
         within: The days asked about, from the first to the last.
+        waivers: Findings that were accepted, each perhaps until a day.
         assume: What to assume where the text does not tell.
         convention: How to count where practice differs and the text is silent.
 
@@ -151,12 +173,14 @@ def deadlines(
         for due in _due(life, met, days)
         if days[0] <= due.day <= days[1] and _binds(life, due)
     ]
+    others = [*_running_out(waivers)]
     if isinstance(subject, Dossier):
-        found += [
-            _deadline(due, None, convention)
-            for due in _answers(subject)
-            if days[0] <= due.day <= days[1]
-        ]
+        others += _answers(subject)
+    found += [
+        _deadline(due, None, convention)
+        for due in others
+        if days[0] <= due.day <= days[1]
+    ]
     return tuple(sorted(found, key=_order))
 
 
@@ -194,6 +218,18 @@ def _answers(file: Dossier) -> Iterator[Due]:
             )
 
 
+def _running_out(waivers: Iterable[Accepted]) -> Iterator[Due]:
+    for waiver in waivers:
+        if waiver.last_day is not None:
+            yield Due(
+                waiver.last_day.latest,
+                DeadlineKind.WAIVER,
+                waiver.part,
+                code=waiver.code,
+                lacks=None if waiver.last_day.exact else Lack.DAY,
+            )
+
+
 def _deadline(due: Due, life: Life | None, convention: Convention) -> Deadline:
     assumes = life.assumes if life else frozenset()
     return Deadline(
@@ -211,7 +247,7 @@ def _order(deadline: Deadline) -> tuple[object, ...]:
         _KINDS.index(deadline.kind),
         part.instrument,
         part.part or "",
-        deadline.event or "",
+        deadline.event or deadline.code or "",
         deadline.step or "",
         deadline.ahead_of or date.min,
         deadline.number or 0,

@@ -8,6 +8,13 @@ from bilateral.analysis.balance import (
     GapKind,
     balance,
 )
+from bilateral.analysis.comparison import (
+    Change,
+    ChangeKind,
+    Comparison,
+    compare,
+    compare_copies,
+)
 from bilateral.analysis.costs import (
     CostBasis,
     Payer,
@@ -50,6 +57,12 @@ from bilateral.analysis.matching import (
 from bilateral.analysis.measure import (
     Measure,
 )
+from bilateral.analysis.merging import (
+    Conflict,
+    ConflictKind,
+    Merge,
+    merge,
+)
 from bilateral.analysis.past import (
     Past,
     Reported,
@@ -69,7 +82,12 @@ __all__ = [
     "AreaTally",
     "Assumption",
     "Balance",
+    "Change",
     "ChangeKind",
+    "ChangeKind",
+    "Comparison",
+    "Conflict",
+    "ConflictKind",
     "Convention",
     "CostBasis",
     "Deadline",
@@ -84,6 +102,7 @@ __all__ = [
     "Lack",
     "Match",
     "Measure",
+    "Merge",
     "NoticeMoment",
     "PartChange",
     "Past",
@@ -99,9 +118,12 @@ __all__ = [
     "TextOn",
     "Why",
     "balance",
+    "compare",
+    "compare_copies",
     "deadlines",
     "holders",
     "in_effect",
+    "merge",
     "status",
     "text_on",
     "told",

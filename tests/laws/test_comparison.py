@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
-import jsonpatch
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -240,6 +240,7 @@ def test_what_changed_from_new_to_old_is_the_reverse(pair: tuple[Any, Any]) -> N
 @given(pair=versions(2))
 def test_the_patch_makes_the_new_document_of_the_old_one(pair: tuple[Any, Any]) -> None:
     old, new = pair
+    jsonpatch = pytest.importorskip("jsonpatch")
     data = documents.to_data(old)
     operations = documents.patch(old, new)
     patched = jsonpatch.apply_patch(data, operations)

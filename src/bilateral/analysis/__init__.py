@@ -15,6 +15,10 @@ from bilateral.analysis.comparison import (
     compare,
     compare_copies,
 )
+from bilateral.analysis.conflict import (
+    Conflict,
+    ConflictKind,
+)
 from bilateral.analysis.costs import (
     CostBasis,
     Payer,
@@ -58,8 +62,6 @@ from bilateral.analysis.measure import (
     Measure,
 )
 from bilateral.analysis.merging import (
-    Conflict,
-    ConflictKind,
     Merge,
     merge,
 )

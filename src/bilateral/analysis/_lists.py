@@ -91,15 +91,13 @@ def _entries(base: Parts, ours: Parts, theirs: Parts) -> list[Entry]:
     ]
     added += [(None, None, k) for k in theirs_new if k not in both]
     return [
-        Entry(
-            *(
-                None if position is None else version[position]
-                for version, position in zip((base, ours, theirs), at, strict=True)
-            ),
-            positions=at,
-        )
-        for at in [*places, *added]
+        Entry(_part(base, i), _part(ours, j), _part(theirs, k), (i, j, k))
+        for i, j, k in [*places, *added]
     ]
+
+
+def _part(version: Parts, position: int | None) -> Any:
+    return None if position is None else version[position]
 
 
 def _row(entries: Sequence[Entry], half: int, length: int) -> list[int]:

@@ -2,73 +2,24 @@
 
 from __future__ import annotations
 
-__all__ = ["Conflict", "ConflictKind", "Merge", "merge"]
+__all__ = ["Merge", "merge"]
 
 from collections.abc import Iterable
-from typing import Any, Generic, NamedTuple, TypeVar, final
+from typing import Any, Generic, TypeVar, final
 
 import attrs
 from attrs import field, frozen
 
 from bilateral.analysis._lists import laid_out
-from bilateral.errors import InvalidValue, Place, Problem, pointer
+from bilateral.analysis._union import united
+from bilateral.analysis.conflict import Conflict, ConflictKind, Three
+from bilateral.errors import InvalidValue
 from bilateral.model import Pair, Text
 from bilateral.model._alignment import is_record, key_of
 from bilateral.model._order import place_order
 from bilateral.model._shape import members
-from bilateral.model._word import Word
 
 T = TypeVar("T")
-
-
-@final
-class ConflictKind(Word):
-    """Why two edits of one thing do not go together.
-
-    `CHANGED`: both changed it, and not alike; `REMOVED`: one took it out and the other
-    changed it; `ADDED`: both added something under one key, and not alike;
-    `IMPOSSIBLE`: each edit is sound, and both together can never be.
-    """
-
-    CHANGED = "changed"
-    REMOVED = "removed"
-    ADDED = "added"
-    IMPOSSIBLE = "impossible"
-
-
-@final
-@frozen(kw_only=True)
-class Conflict:
-    """What the sides have to settle between them.
-
-    Args:
-        kind: Why the edits do not go together.
-        place: Where the merged value has what the base has; the list, of something that
-            the base has not.
-        base: What the draft had; ``None`` if it had nothing.
-        ours: What one made of it; ``None`` if it is not there, or not stated.
-        theirs: What the other made of it; ``None`` likewise.
-        reason: Of what is impossible, why: places in it are those of both edits
-            together. A sentence has no mirror image, and is not compared.
-    """
-
-    kind: ConflictKind
-    place: Place
-    base: object
-    ours: object
-    theirs: object
-    reason: str | None = field(default=None, eq=False)
-
-    @property
-    def pointer(self) -> str:
-        """The place as a JSON Pointer."""
-        return pointer(self.place)
-
-    @property
-    def key(self) -> str | None:
-        """The key of the part in conflict; ``None`` if it has none."""
-        parts = (self.base, self.ours, self.theirs)
-        return next((key for part in parts if (key := key_of(part))), None)
 
 
 def _in_order(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
@@ -129,26 +80,6 @@ def merge(base: T, ours: T, theirs: T) -> Merge[T]:
     return Merge(value=value, conflicts=tuple(conflicts))
 
 
-class _Three(NamedTuple):
-    """One thing in the draft, and what each made of it."""
-
-    base: Any
-    ours: Any
-    theirs: Any
-
-    def member(self, name: str) -> _Three:
-        return _Three(*(getattr(whole, name) for whole in self))
-
-    def conflict(
-        self, kind: ConflictKind | None = None, place: Place = (), reason: str = ""
-    ) -> Conflict:
-        if kind is None:
-            added, removed = self.base is None, None in (self.ours, self.theirs)
-            kind = ConflictKind.REMOVED if removed else ConflictKind.CHANGED
-            kind = ConflictKind.ADDED if added else kind
-        return Conflict(kind=kind, place=place, **self._asdict(), reason=reason or None)
-
-
 def _merged(
     base: Any, ours: Any, theirs: Any, *, whole: bool = False
 ) -> tuple[Any, list[Conflict]]:
@@ -157,7 +88,7 @@ def _merged(
         return ours, []
     if ours == base:
         return theirs, []
-    three = _Three(base, ours, theirs)
+    three = Three(base, ours, theirs)
     if len({type(part) for part in three}) > 1:
         return base, [three.conflict()]
     if type(base) is Text:
@@ -181,7 +112,7 @@ def _within(step: str | int, conflicts: Iterable[Conflict]) -> list[Conflict]:
     return [attrs.evolve(c, place=(step, *c.place)) for c in conflicts]
 
 
-def _text(three: _Three) -> tuple[Any, list[Conflict]]:
+def _text(three: Three) -> tuple[Any, list[Conflict]]:
     """Each language by itself."""
     words: dict[str, str] = {}
     conflicts: list[Conflict] = []
@@ -197,7 +128,7 @@ def _text(three: _Three) -> tuple[Any, list[Conflict]]:
         return three.base, [three.conflict(ConflictKind.IMPOSSIBLE, reason=reason)]
 
 
-def _list(three: _Three) -> tuple[Any, list[Conflict]]:
+def _list(three: Three) -> tuple[Any, list[Conflict]]:
     entries = laid_out(*three)
     if entries is None:
         return three.base, [three.conflict()]
@@ -205,7 +136,7 @@ def _list(three: _Three) -> tuple[Any, list[Conflict]]:
     conflicts: list[Conflict] = []
     for entry in entries:
         if entry.clashes:
-            conflicts.append(_Three(*entry[:3]).conflict())
+            conflicts.append(Three(*entry[:3]).conflict())
         elif entry.base is None:
             items.append(entry.theirs if entry.ours is None else entry.ours)
         else:
@@ -215,8 +146,7 @@ def _list(three: _Three) -> tuple[Any, list[Conflict]]:
     return tuple(items), conflicts
 
 
-def _record(three: _Three) -> tuple[Any, list[Conflict]]:
-    """Member by member; what can never be is a conflict, as small as can be."""
+def _record(three: Three) -> tuple[Any, list[Conflict]]:
     new: dict[str, Any] = {}
     conflicts: list[Conflict] = []
     for member in members(type(three.base)):
@@ -225,77 +155,4 @@ def _record(three: _Three) -> tuple[Any, list[Conflict]]:
         conflicts += _within(member.name, found)
         if part is not versions.base:
             new[member.name] = part
-    try:
-        return attrs.evolve(three.base, **new), conflicts
-    except InvalidValue as error:
-        problems = error.problems
-    at_fault = _at_fault(new, problems)
-    for name, faults in at_fault.items():
-        conflicts = _without_parts(three.member(name), name, new, faults, conflicts)
-    named = [name for name in new if name in at_fault]
-    for name in (None, *named, *(name for name in new if name not in at_fault)):
-        rest = {n: part for n, part in new.items() if n != name}
-        try:
-            value = attrs.evolve(three.base, **rest)
-        except InvalidValue as error:
-            problems = error.problems if name is None else problems
-            continue
-        if name is not None:
-            conflicts = [c for c in conflicts if c.place[0] != name]
-            conflicts.append(_impossible(three.member(name), (name,), problems))
-        return value, conflicts
-    return three.base, [_impossible(three, (), problems)]
-
-
-def _impossible(three: _Three, place: Place, problems: Iterable[Problem]) -> Conflict:
-    reason = "; ".join(map(str, problems))
-    return three.conflict(ConflictKind.IMPOSSIBLE, place, reason)
-
-
-def _at_fault(
-    new: dict[str, Any], problems: Iterable[Problem]
-) -> dict[str, dict[int, list[Problem]]]:
-    """The members that problems name, and in lists the positions of parts with a key."""
-    found: dict[str, dict[int, list[Problem]]] = {}
-    for problem in problems:
-        _, name, *steps = f"{problem.place}/".split("/")
-        if name in new:
-            inside = found.setdefault(name, {})
-            if type(new[name]) is tuple and steps[0]:
-                position = int(steps[0])
-                if key_of(new[name][position]) is not None:
-                    inside.setdefault(position, []).append(problem)
-    return found
-
-
-def _without_parts(
-    three: _Three,
-    name: str,
-    new: dict[str, Any],
-    faults: dict[int, list[Problem]],
-    conflicts: list[Conflict],
-) -> list[Conflict]:
-    """Put these parts of a list back to what the base has; the conflicts afterwards."""
-    known = [{key_of(part): part for part in version} for version in three]
-    items: list[Any] = []
-    moved: dict[int, int] = {}
-    found: list[Conflict] = []
-    for position, item in enumerate(new[name]):
-        versions = _Three(*(parts.get(key_of(item)) for parts in known))
-        if position not in faults or item == versions.base:
-            moved[position] = len(items)
-            items.append(item)
-            continue
-        place: Place = (name,)
-        if versions.base is not None:
-            place = (name, len(items))
-            items.append(versions.base)
-        found.append(_impossible(versions, place, faults[position]))
-    new[name] = tuple(items)
-    for conflict in conflicts:
-        if conflict.place[0] != name or len(conflict.place) == 1:
-            found.append(conflict)
-        elif (position := conflict.place[1]) in moved:
-            place = (name, moved[int(position)], *conflict.place[2:])
-            found.append(attrs.evolve(conflict, place=place))
-    return found
+    return united(three, new, conflicts)

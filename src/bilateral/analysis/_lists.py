@@ -38,14 +38,16 @@ class Entry(NamedTuple):
         return self.base is not None and not (self.in_both or ours or theirs)
 
     @property
-    def rank(self) -> tuple[str, str]:
-        """What parts are ordered by that each side put in one place.
+    def rank(self) -> tuple[str, str, int]:
+        """What parts are ordered by that each side has in one place.
 
-        Parts of both sides have never the same: without a key they would be alike, and
-        taken for one.
+        Of parts without a key that are alike either both are in the base, or one side
+        has both: else they would be taken for one.
         """
         part = self.ours if self.theirs is None else self.theirs
-        return key_of(part) or "", repr(likeness(part))
+        position = self.positions[BASE]
+        order = -1 if position is None else position
+        return key_of(part) or "", repr(likeness(part)), order
 
 
 def laid_out(base: Parts, ours: Parts, theirs: Parts) -> list[Entry] | None:

@@ -8,6 +8,9 @@ from bilateral.analysis.balance import (
     GapKind,
     balance,
 )
+from bilateral.analysis.changes import (
+    told_changes,
+)
 from bilateral.analysis.comparison import (
     Change,
     ChangeKind,
@@ -129,5 +132,6 @@ __all__ = [
     "status",
     "text_on",
     "told",
+    "told_changes",
     "who_pays",
 ]

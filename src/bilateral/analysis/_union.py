@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 import attrs
@@ -18,28 +18,44 @@ def united(
     """The part with these members in place of those of the base.
 
     If it cannot be, the parts with a key that are at fault are put back; if that is not
-    enough, one member, those at fault first; else the whole.
+    enough, as few members as will do, those at fault before others. Each member is tried
+    twice at most, so that the time grows with the size of the part.
     """
-    try:
+    if not (problems := _problems(three.base, new)):
         return attrs.evolve(three.base, **new), conflicts
-    except InvalidValue as error:
-        problems = error.problems
     at_fault = _at_fault(new, problems)
     for name, faults in at_fault.items():
-        conflicts = _without_parts(three.member(name), name, new, faults, conflicts)
-    first_named = sorted(new, key=lambda name: name not in at_fault)
-    for undone in ((), *((name,) for name in first_named)):
-        rest = {name: part for name, part in new.items() if name not in undone}
-        try:
-            value = attrs.evolve(three.base, **rest)
-        except InvalidValue as error:
-            problems = problems if undone else error.problems
-            continue
-        for name in undone:
+        if faults:
+            versions = three.member(name)
+            conflicts = _without_parts(versions, name, new, faults, conflicts)
+    if problems := _problems(three.base, new):
+        for name in _too_many(three.base, new, at_fault):
+            del new[name]
             conflicts = [c for c in conflicts if c.place[0] != name]
-            conflicts.append(_impossible(three.member(name), undone, problems))
-        return value, conflicts
-    return three.base, [_impossible(three, (), problems)]
+            conflicts.append(_impossible(three.member(name), (name,), problems))
+    return attrs.evolve(three.base, **new), conflicts
+
+
+def _problems(base: Any, new: dict[str, Any]) -> tuple[Problem, ...]:
+    """Why it cannot be; none: it can."""
+    try:
+        attrs.evolve(base, **new)
+    except InvalidValue as error:
+        return error.problems
+    return ()
+
+
+def _too_many(base: Any, new: dict[str, Any], at_fault: Container[str]) -> list[str]:
+    """Members without which it can be, and with each of which it cannot."""
+    rest, undone = dict(new), list[str]()
+    waiting = sorted(new, key=lambda name: name not in at_fault)
+    while _problems(base, rest):  # without any it is the base, which can be
+        undone.append(waiting.pop(0))
+        del rest[undone[-1]]
+    for name in undone:
+        if not _problems(base, rest | {name: new[name]}):
+            rest[name] = new[name]
+    return [name for name in undone if name not in rest]
 
 
 def _impossible(three: Three, place: Place, problems: Iterable[Problem]) -> Conflict:

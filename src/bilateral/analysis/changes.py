@@ -180,8 +180,9 @@ def _joined(steps: list[str]) -> str:
 
 def _noun(part: object) -> str:
     cls = type(part)
-    words = re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
-    return str(getattr(cls, "tag", words)).replace("-", " ")
+    if key_of(part) is not None and hasattr(cls, "tag"):
+        return str(cls.tag).replace("-", " ")
+    return re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
 
 
 def _called(part: object) -> str:

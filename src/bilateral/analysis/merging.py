@@ -59,7 +59,7 @@ def merge(base: T, ours: T, theirs: T) -> Merge[T]:
 
     Both edits can be sound and their union impossible: one takes out an area and the
     other names it. Then what is at fault is a conflict and stays as it was: the parts
-    with a key that are, else one member, else the whole that cannot be.
+    with a key that are, and where that is not enough, as few members as will do.
 
     >>> from bilateral import Notice, NoticeForm
     >>> draft = Notice(length="P6M")

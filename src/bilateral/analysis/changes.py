@@ -180,9 +180,9 @@ def _joined(steps: list[str]) -> str:
 
 def _noun(part: object) -> str:
     cls = type(part)
-    if key_of(part) is not None and hasattr(cls, "tag"):
-        return str(cls.tag).replace("-", " ")
-    return re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
+    words = re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
+    keyed = key_of(part) is not None
+    return str(getattr(cls, "tag", words)).replace("-", " ") if keyed else words
 
 
 def _called(part: object) -> str:

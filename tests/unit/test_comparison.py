@@ -156,6 +156,8 @@ def test_values_of_two_types_differ_as_a_whole() -> None:
 
 
 def test_only_texts_differ_in_languages() -> None:
+    [reworded] = compare(Text(vi="Báo", lo="ຂ່າວ"), Text(vi="Tin", lo="ຂ່າວ")).changes
+    assert reworded.languages == ("vi",)
     [change] = compare(Notice(length="P6M"), Notice(length="P3M")).changes
     assert change.languages == ()
     assert change.kind is ChangeKind.CHANGED
@@ -387,6 +389,15 @@ def test_what_is_another_part_is_told_from_one_to_the_other() -> None:
         "Principles added: principle (kind equality, words “as equals”).",
         "Term term: span changed from fixed term (length five years) to open ended.",
         "Links removed: instrument link (kind under).",
+    ]
+
+
+def test_parts_of_other_texts_are_told_by_their_keys() -> None:
+    base = ReviewMinutes(key="minutes", title="Minutes", parties=PARTIES)
+    reviewed = (PartRef("mou"), PartRef("plan", "news"))
+    assert told(base, attrs.evolve(base, reviewed=reviewed)) == [
+        "Reviewed added: mou.",
+        "Reviewed added: news in plan.",
     ]
 
 

@@ -21,10 +21,13 @@ from bilateral import (
     Extent,
     FormKind,
     Institution,
+    InstrumentLink,
+    LinkKind,
     Notice,
     Official,
     OtherProvision,
     Pair,
+    PartRef,
     Party,
     Portion,
     Quantity,
@@ -329,6 +332,14 @@ def test_of_a_source_seen_whole_no_portion_stays_unseen() -> None:
     merged = merge(part, Source(), attrs.evolve(part, unseen=(Portion.AREAS,)))
     assert merged.value == attrs.evolve(part, unseen=(Portion.AREAS,))
     assert brief(merged) == [("impossible", "/extent", None)]
+
+
+def test_a_part_without_a_key_that_is_at_fault_keeps_its_list_as_it_was() -> None:
+    link = InstrumentLink(kind=LinkKind.REFERS_TO, instrument=PartRef("draft", "b"))
+    base = draft(areas=(A, B))
+    merged = merge(base, draft(areas=(A,)), attrs.evolve(base, links=(link,)))
+    assert merged.value == draft(areas=(A,))
+    assert brief(merged) == [("impossible", "/links", None)]
 
 
 def test_as_few_members_stay_as_they_were_as_will_do() -> None:

@@ -36,6 +36,7 @@ from bilateral import (
     PrincipleKind,
     Quantity,
     Recital,
+    ReviewMinutes,
     Role,
     Side,
     Strength,

@@ -276,6 +276,18 @@ def test_other_conflicts_move_with_the_parts_that_stay() -> None:
     ]
 
 
+def test_of_a_part_that_stays_as_it_was_no_member_is_a_conflict() -> None:
+    base = draft(areas=(A, B), commitments=(does("it"),))
+    theirs = does("it", areas=("b",), due="2031")
+    merged = merge(
+        base,
+        draft(areas=(A,), commitments=(does("it", due="2030"),)),
+        attrs.evolve(base, commitments=(theirs,)),
+    )
+    assert merged.value == draft(areas=(A,), commitments=(does("it"),))
+    assert brief(merged) == [("impossible", "/commitments/0", "it")]
+
+
 def test_what_was_taken_out_comes_back_if_what_names_it_must_stay() -> None:
     named = does("old", areas=("b",))
     merged = merge(

@@ -153,6 +153,6 @@ def _record(three: Three) -> tuple[Any, list[Conflict]]:
         versions = three.member(member.name)
         part, found = _merged(*versions)
         conflicts += _within(member.name, found)
-        if part is not versions.base:
+        if part != versions.base:
             new[member.name] = part
     return united(three, new, conflicts)

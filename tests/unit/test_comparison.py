@@ -102,6 +102,12 @@ def test_what_says_the_same_in_one_language_is_one_part() -> None:
     assert aligned(recitals, (Recital(words=Text(en="two", vi="đôi")),)) == [(1, 0)]
 
 
+def test_from_the_other_end_the_same_parts_are_one() -> None:
+    both, vi, en = Text(en="one", vi="một"), Text(vi="một"), Text(en="one")
+    assert aligned((both,), (vi, en)) == [(0, 1)]
+    assert aligned((vi, en), (both,)) == [(1, 0)]
+
+
 def test_a_condition_of_another_kind_is_another_one() -> None:
     asked, able = (
         Condition(kind=kind)
@@ -209,6 +215,14 @@ def test_what_a_copy_has_more_is_told_by_the_names_of_our_sides() -> None:
     assert told_changes(found, NAMES) == "Encounter talks: members of KPL added: bua."
 
 
+def test_what_a_copy_has_more_is_told_of_the_institution_that_has_it() -> None:
+    theirs = replace(draft(), {"/parties/first/institutions/0/aliases": ("Agency",)})
+    found = compare_copies(draft(), swap(theirs))
+    assert told_changes(found, NAMES) == (
+        "VNA, institution vna: aliases added: “Agency”."
+    )
+
+
 def test_where_keys_do_not_tell_names_do() -> None:
     ours = draft()
     theirs = draft(
@@ -230,6 +244,8 @@ def test_where_keys_do_not_tell_names_do() -> None:
         },
     )
     assert compare_copies(ours, short).exchanged
+    alike = replace(theirs, {"/parties/first/institutions/0/aliases": (Text("VNA"),)})
+    assert not compare_copies(ours, alike).exchanged
     assert not compare_copies(ours, swap(theirs)).exchanged
 
 

@@ -30,7 +30,7 @@ from bilateral import (
     Unit,
     documents,
 )
-from bilateral.analysis import compare, merge, told_changes
+from bilateral.analysis import compare, merge, told_differences
 
 NAMES = Pair("Ours", "Theirs")
 AREAS = tuple(CooperationArea(key=f"area-{n}", name="area") for n in range(10))
@@ -92,7 +92,7 @@ def moved(base: Agreement, turn: int) -> Agreement:
 Edit = Callable[[Agreement, int], Agreement]
 WORK: dict[str, tuple[Edit, Callable[[Any, Any, Any], object]]] = {
     "compare": (edit, lambda base, ours, _: compare(base, ours)),
-    "told": (edit, lambda base, ours, _: told_changes(compare(base, ours), NAMES)),
+    "told": (edit, lambda base, ours, _: told_differences(compare(base, ours), NAMES)),
     "patch": (edit, lambda base, ours, _: documents.patch(base, ours)),
     "patch, moved": (moved, lambda base, ours, _: documents.patch(base, ours)),
     "merge": (edit, merge),

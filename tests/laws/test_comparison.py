@@ -42,15 +42,15 @@ from bilateral import (
     walk,
 )
 from bilateral.analysis import (
-    Change,
-    ChangeKind,
     Comparison,
     ConflictKind,
+    Difference,
+    DifferenceKind,
     Merge,
     compare,
     compare_copies,
     merge,
-    told_changes,
+    told_differences,
 )
 from bilateral.model import Notice
 from bilateral.strategies._shapes import of
@@ -183,20 +183,23 @@ def versions(draw: st.DrawFn, many: int = 3) -> tuple[Any, ...]:
 
 def reversed_(comparison: Comparison) -> Comparison:
     """From the new to the old."""
-    kinds = {ChangeKind.ADDED: ChangeKind.REMOVED, ChangeKind.REMOVED: ChangeKind.ADDED}
+    kinds = {
+        DifferenceKind.ADDED: DifferenceKind.REMOVED,
+        DifferenceKind.REMOVED: DifferenceKind.ADDED,
+    }
     return Comparison(
         old=comparison.new,
         new=comparison.old,
         exchanged=comparison.exchanged,
-        changes=tuple(
-            Change(
+        differences=tuple(
+            Difference(
                 kind=kinds.get(c.kind, c.kind),
                 old_place=c.new_place,
                 new_place=c.old_place,
                 old=c.new,
                 new=c.old,
             )
-            for c in comparison.changes
+            for c in comparison.differences
         ),
     )
 
@@ -228,7 +231,7 @@ def test_nothing_changed_exactly_where_both_are_equal(pair: tuple[Any, Any]) -> 
 @given(pair=versions(2))
 def test_a_change_stands_in_both_where_its_places_say(pair: tuple[Any, Any]) -> None:
     old, new = pair
-    for change in compare(old, new).changes:
+    for change in compare(old, new).differences:
         if change.old_place is not None:
             assert at(old, change.old_place) == change.old
         if change.new_place is not None:
@@ -239,7 +242,9 @@ def test_a_change_stands_in_both_where_its_places_say(pair: tuple[Any, Any]) -> 
 @given(pair=versions(2))
 def test_what_changed_from_new_to_old_is_the_reverse(pair: tuple[Any, Any]) -> None:
     old, new = pair
-    assert set(compare(new, old).changes) == set(reversed_(compare(old, new)).changes)
+    assert set(compare(new, old).differences) == set(
+        reversed_(compare(old, new)).differences
+    )
 
 
 @given(pair=versions(2), copies=st.booleans())
@@ -253,9 +258,9 @@ def test_it_is_told_alike_whoever_comes_first(
         other = compare_copies(swap(old), swap(new))
     else:
         found, other = compare(old, new), compare(swap(old), swap(new))
-    lines = told_changes(found, NAMES).splitlines()
-    assert lines == told_changes(other, swap(NAMES)).splitlines()
-    assert len(lines) == max(1, len(found.changes))
+    lines = told_differences(found, NAMES).splitlines()
+    assert lines == told_differences(other, swap(NAMES)).splitlines()
+    assert len(lines) == max(1, len(found.differences))
 
 
 @given(pair=versions(2))
@@ -288,9 +293,11 @@ def test_copies_differ_alike_whichever_side_they_name_first(
     assert compare_copies(swap(ours), swap(theirs)) == swap(found)
     turned = compare_copies(ours, swap(theirs))
     if turned.exchanged != found.exchanged:
-        here = {attrs.evolve(c, new_place=swap(c.new_place)) for c in turned.changes}
-        assert here == set(found.changes)
-    for change in turned.changes:
+        here = {
+            attrs.evolve(c, new_place=swap(c.new_place)) for c in turned.differences
+        }
+        assert here == set(found.differences)
+    for change in turned.differences:
         if change.new_place is not None:
             there = at(swap(theirs), change.new_place)
             assert change.new == (swap(there) if turned.exchanged else there)

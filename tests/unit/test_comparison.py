@@ -49,11 +49,11 @@ from bilateral import (
     swap,
 )
 from bilateral.analysis import (
-    Change,
-    ChangeKind,
+    Difference,
+    DifferenceKind,
     compare,
     compare_copies,
-    told_changes,
+    told_differences,
 )
 from bilateral.model._alignment import aligned
 
@@ -75,11 +75,13 @@ def draft(**more: Any) -> Agreement:
 
 
 def told(old: Any, new: Any) -> list[str]:
-    return told_changes(compare(old, new), NAMES).splitlines()
+    return told_differences(compare(old, new), NAMES).splitlines()
 
 
-def brief(changes: tuple[Change, ...]) -> list[tuple[str, str | None, str | None]]:
-    return [(str(c.kind), c.old_pointer, c.new_pointer) for c in changes]
+def brief(
+    differences: tuple[Difference, ...],
+) -> list[tuple[str, str | None, str | None]]:
+    return [(str(c.kind), c.old_pointer, c.new_pointer) for c in differences]
 
 
 # --- alignment ------------------------------------------------------------------------
@@ -127,14 +129,14 @@ def test_a_word_is_like_nothing_but_itself() -> None:
 
 def test_an_area_put_in_front_is_one_change() -> None:
     found = compare(draft(areas=(A, B)), draft(areas=(C, A, B)))
-    assert brief(found.changes) == [("added", None, "/areas/0")]
+    assert brief(found.differences) == [("added", None, "/areas/0")]
     assert not found.equal
 
 
 def test_what_was_moved_is_told_once_and_compared_with_itself() -> None:
     renamed = attrs.evolve(A, name="Press")
     found = compare(draft(areas=(A, B, C)), draft(areas=(B, renamed)))
-    assert brief(found.changes) == [
+    assert brief(found.differences) == [
         ("reordered", "/areas", "/areas"),
         ("changed", "/areas/0/name", "/areas/1/name"),
         ("removed", "/areas/2", None),
@@ -144,30 +146,32 @@ def test_what_was_moved_is_told_once_and_compared_with_itself() -> None:
 def test_a_part_of_another_type_is_changed_as_a_whole() -> None:
     old = draft(clauses=(Termination(key="end"),))
     new = draft(clauses=(OtherProvision(key="end", words="It ends."),))
-    assert brief(compare(old, new).changes) == [("changed", "/clauses/0", "/clauses/0")]
+    assert brief(compare(old, new).differences) == [
+        ("changed", "/clauses/0", "/clauses/0")
+    ]
 
 
 def test_another_key_is_another_part_but_not_of_the_whole() -> None:
     laos, viet_nam = (Institution(key=key, name=key) for key in ("la", "vn"))
     old, new = (Institution(key="kpl", name="KPL", within=w) for w in (laos, viet_nam))
-    assert brief(compare(old, new).changes) == [("changed", "/within", "/within")]
-    assert brief(compare(laos, viet_nam).changes) == [
+    assert brief(compare(old, new).differences) == [("changed", "/within", "/within")]
+    assert brief(compare(laos, viet_nam).differences) == [
         ("changed", "/key", "/key"),
         ("changed", "/name", "/name"),
     ]
 
 
 def test_values_of_two_types_differ_as_a_whole() -> None:
-    assert brief(compare(draft(), A).changes) == [("changed", "", "")]  # type: ignore[misc]
+    assert brief(compare(draft(), A).differences) == [("changed", "", "")]  # type: ignore[misc]
     assert compare(1, 1).equal
 
 
 def test_only_texts_differ_in_languages() -> None:
-    [reworded] = compare(Text(vi="Báo", lo="ຂ່າວ"), Text(vi="Tin", lo="ຂ່າວ")).changes
+    [reworded] = compare(Text(vi="Báo", lo="ຂ່າວ"), Text(vi="Tin", lo="ຂ່າວ")).differences
     assert reworded.languages == ("vi",)
-    [change] = compare(Notice(length="P6M"), Notice(length="P3M")).changes
+    [change] = compare(Notice(length="P6M"), Notice(length="P3M")).differences
     assert change.languages == ()
-    assert change.kind is ChangeKind.CHANGED
+    assert change.kind is DifferenceKind.CHANGED
 
 
 # --- copies ---------------------------------------------------------------------------
@@ -178,7 +182,7 @@ def test_copies_that_differ_only_in_whose_original_they_are_are_equal() -> None:
     theirs = swap(draft(names_first=Side.SECOND))
     assert compare_copies(ours, theirs).equal
     assert compare_copies(ours, draft(names_first=None)).equal
-    assert compare(ours, draft(names_first=None)).changes
+    assert compare(ours, draft(names_first=None)).differences
 
 
 def test_a_difference_in_a_copy_is_told_from_our_side_with_its_place_there() -> None:
@@ -193,13 +197,13 @@ def test_a_difference_in_a_copy_is_told_from_our_side_with_its_place_there() -> 
         )
     )
     found = compare_copies(ours, theirs)
-    by, called = sorted(found.changes, key=lambda c: c.old_pointer or "")
+    by, called = sorted(found.differences, key=lambda c: c.old_pointer or "")
     assert (by.old, by.new) == (Actor.FIRST, Actor.SECOND)
     assert (called.old_pointer, called.new_pointer) == (
         "/parties/first/called",
         "/parties/second/called",
     )
-    assert told_changes(found, NAMES).splitlines() == [
+    assert told_differences(found, NAMES).splitlines() == [
         "VNA: called now stated: “the Agency”.",
         "Commitment train: by changed from VNA to KPL.",
     ]
@@ -211,14 +215,18 @@ def test_what_a_copy_has_more_is_told_by_the_names_of_our_sides() -> None:
     ours = draft(officials=officials, encounters=(meets,))
     sent = attrs.evolve(meets, members=Pair((), ("bua",)))
     found = compare_copies(ours, swap(draft(officials=officials, encounters=(sent,))))
-    assert brief(found.changes) == [("added", None, "/encounters/0/members/first/0")]
-    assert told_changes(found, NAMES) == "Encounter talks: members of KPL added: bua."
+    assert brief(found.differences) == [
+        ("added", None, "/encounters/0/members/first/0")
+    ]
+    assert (
+        told_differences(found, NAMES) == "Encounter talks: members of KPL added: bua."
+    )
 
 
 def test_what_a_copy_has_more_is_told_of_the_institution_that_has_it() -> None:
     theirs = replace(draft(), {"/parties/first/institutions/0/aliases": ("Agency",)})
     found = compare_copies(draft(), swap(theirs))
-    assert told_changes(found, NAMES) == (
+    assert told_differences(found, NAMES) == (
         "VNA, institution vna: aliases added: “Agency”."
     )
 
@@ -449,7 +457,7 @@ def test_institutions_are_told_of_their_side() -> None:
 def test_nothing_is_told_as_nothing_and_sides_need_two_names() -> None:
     assert told(draft(), draft()) == ["Nothing differs."]
     with pytest.raises(InvalidValue, match="/names: expected a Pair of two names"):
-        told_changes(compare(draft(), draft()), Pair("VNA", "VNA"))
+        told_differences(compare(draft(), draft()), Pair("VNA", "VNA"))
 
 
 # --- patches --------------------------------------------------------------------------

@@ -8,13 +8,10 @@ from bilateral.analysis.balance import (
     GapKind,
     balance,
 )
-from bilateral.analysis.changes import (
-    told_changes,
-)
 from bilateral.analysis.comparison import (
-    Change,
-    ChangeKind,
     Comparison,
+    Difference,
+    DifferenceKind,
     compare,
     compare_copies,
 )
@@ -30,6 +27,9 @@ from bilateral.analysis.costs import (
 from bilateral.analysis.deadlines import (
     Deadline,
     deadlines,
+)
+from bilateral.analysis.differences import (
+    told_differences,
 )
 from bilateral.analysis.grounds import (
     Assumption,
@@ -87,8 +87,6 @@ __all__ = [
     "AreaTally",
     "Assumption",
     "Balance",
-    "Change",
-    "ChangeKind",
     "ChangeKind",
     "Comparison",
     "Conflict",
@@ -97,6 +95,8 @@ __all__ = [
     "CostBasis",
     "Deadline",
     "DeadlineKind",
+    "Difference",
+    "DifferenceKind",
     "EndOfTerm",
     "Gap",
     "GapKind",
@@ -132,6 +132,6 @@ __all__ = [
     "status",
     "text_on",
     "told",
-    "told_changes",
+    "told_differences",
     "who_pays",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Change", "ChangeKind", "Comparison", "compare", "compare_copies"]
+__all__ = ["Comparison", "Difference", "DifferenceKind", "compare", "compare_copies"]
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -26,7 +26,7 @@ ORIGINAL = "names_first"
 
 
 @final
-class ChangeKind(Word):
+class DifferenceKind(Word):
     """What became of a part.
 
     `ADDED`: it is only in the new text, or only stated there; `REMOVED`: only in the
@@ -42,7 +42,7 @@ class ChangeKind(Word):
 
 @final
 @frozen(kw_only=True)
-class Change:
+class Difference:
     """One thing that differs, at the innermost part that does.
 
     Args:
@@ -54,7 +54,7 @@ class Change:
         new: What the new text has, seen from the same side; ``None`` likewise.
     """
 
-    kind: ChangeKind
+    kind: DifferenceKind
     old_place: Place | None
     new_place: Place | None
     old: object
@@ -75,7 +75,7 @@ class Change:
         """The tags of the languages in which words differ, if they are no others.
 
         >>> old, new = Text(vi="Báo", lo="ຂ່າວ"), Text(vi="Báo chí", lo="ຂ່າວ")
-        >>> compare(old, new).changes[0].languages
+        >>> compare(old, new).differences[0].languages
         ('vi',)
         """
         old, new = self.old, self.new
@@ -84,11 +84,11 @@ class Change:
         return tuple(tag for tag in old | new if old.get(tag) != new.get(tag))
 
 
-def _in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
-    return tuple(sorted(changes, key=_order))
+def _in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    return tuple(sorted(differences, key=_order))
 
 
-def _order(change: Change) -> tuple[object, ...]:
+def _order(change: Difference) -> tuple[object, ...]:
     place = change.old_place if change.new_place is None else change.new_place
     return place_order(place or ()), change.kind.value
 
@@ -103,18 +103,18 @@ class Comparison:
         new: The other one.
         exchanged: Whether the other one has the sides the other way round: what is new
             is told as the first one would have it, and its places lead into the other.
-        changes: What differs, in the order of the text; none: both are equal.
+        differences: What differs, in the order of the text; none: both are equal.
     """
 
     old: object = field(repr=False)
     new: object = field(repr=False)
     exchanged: bool = False
-    changes: tuple[Change, ...] = field(converter=_in_order)
+    differences: tuple[Difference, ...] = field(converter=_in_order)
 
     @property
     def equal(self) -> bool:
         """Whether nothing differs."""
-        return not self.changes
+        return not self.differences
 
 
 def compare(old: T, new: T) -> Comparison:
@@ -127,15 +127,15 @@ def compare(old: T, new: T) -> Comparison:
 
     >>> from bilateral import Duration, Notice
     >>> six, three = (Notice(length=Duration(months=n)) for n in (6, 3))
-    >>> [change] = compare(six, three).changes
+    >>> [change] = compare(six, three).differences
     >>> change.kind, change.old_pointer, str(change.old), str(change.new)
-    (<ChangeKind.CHANGED: 'changed'>, '/length', 'P6M', 'P3M')
+    (<DifferenceKind.CHANGED: 'changed'>, '/length', 'P6M', 'P3M')
 
     Args:
         old: A value of the model: an agreement, minutes, a dossier, or a part of one.
         new: What became of it. Sides are those of the old one: nothing is turned round.
     """
-    return Comparison(old=old, new=new, changes=_Walk().through(old, new))
+    return Comparison(old=old, new=new, differences=_Walk().through(old, new))
 
 
 def compare_copies(ours: Instrument, theirs: Instrument) -> Comparison:
@@ -171,7 +171,7 @@ def compare_copies(ours: Instrument, theirs: Instrument) -> Comparison:
         old=ours,
         new=theirs,
         exchanged=exchanged,
-        changes=(
+        differences=(
             evolve(change, new_place=swap(change.new_place)) if exchanged else change
             for change in found
             if change.new_place is None or change.new_place[-1:] != (ORIGINAL,)
@@ -206,9 +206,9 @@ class _Walk:
     """Through two values at once, down to what differs."""
 
     def __init__(self) -> None:
-        self._found: list[Change] = []
+        self._found: list[Difference] = []
 
-    def through(self, old: object, new: object) -> list[Change]:
+    def through(self, old: object, new: object) -> list[Difference]:
         """What differs; of two wholes the key may differ like any member."""
         if is_record(old) and type(old) is type(new):
             self._members(old, new, (), ())
@@ -228,8 +228,8 @@ class _Walk:
         elif is_record(old) and same:
             self._members(old, new, was, now)
         elif old != new:
-            kind = ChangeKind.ADDED if old is None else ChangeKind.CHANGED
-            kind = ChangeKind.REMOVED if new is None else kind
+            kind = DifferenceKind.ADDED if old is None else DifferenceKind.CHANGED
+            kind = DifferenceKind.REMOVED if new is None else kind
             self._add(kind, (was, old), (now, new))
 
     def _members(self, old: Any, new: Any, was: Place, now: Place) -> None:
@@ -245,23 +245,23 @@ class _Walk:
         there, here = {i for i, _ in pairs}, {j for _, j in pairs}
         for i, item in enumerate(old):
             if i not in there:
-                self._add(ChangeKind.REMOVED, ((*was, i), item), (None, None))
+                self._add(DifferenceKind.REMOVED, ((*was, i), item), (None, None))
         for j, item in enumerate(new):
             if j not in here:
-                self._add(ChangeKind.ADDED, (None, None), ((*now, j), item))
+                self._add(DifferenceKind.ADDED, (None, None), ((*now, j), item))
         if any(a > b for (_, a), (_, b) in pairwise(pairs)):
-            self._add(ChangeKind.REORDERED, (was, old), (now, new))
+            self._add(DifferenceKind.REORDERED, (was, old), (now, new))
         for i, j in pairs:
             self._part(old[i], new[j], (*was, i), (*now, j))
 
     def _add(
         self,
-        kind: ChangeKind,
+        kind: DifferenceKind,
         old: tuple[Place | None, object],
         new: tuple[Place | None, object],
     ) -> None:
         self._found.append(
-            Change(
+            Difference(
                 kind=kind, old_place=old[0], new_place=new[0], old=old[1], new=new[1]
             )
         )

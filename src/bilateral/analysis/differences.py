@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["told_changes"]
+__all__ = ["told_differences"]
 
 import re
 from collections.abc import Iterator
 from typing import Any, final
 
-from bilateral.analysis.comparison import Change, ChangeKind, Comparison
+from bilateral.analysis.comparison import Comparison, Difference, DifferenceKind
 from bilateral.analysis.telling import check_names
 from bilateral.errors import Place
 from bilateral.model import Actor, Duration, Pair, PartRef, Side, Text, swap
@@ -29,7 +29,7 @@ CALLED = ("name", "title", "words")
 """The members in which a part says what it is, the best first."""
 
 
-def told_changes(comparison: Comparison, names: Pair[str]) -> str:
+def told_differences(comparison: Comparison, names: Pair[str]) -> str:
     """What differs in plain English sentences, one a line.
 
     Parts are called by their label in the text, else by their key; the sides by their
@@ -53,7 +53,7 @@ class _Teller:
     """Tells one comparison."""
 
     def __init__(self, comparison: Comparison, names: Pair[str]) -> None:
-        self._changes = comparison.changes
+        self._differences = comparison.differences
         self._names = names
         self._turned = comparison.exchanged
         self._old = comparison.old
@@ -61,7 +61,7 @@ class _Teller:
 
     def lines(self) -> Iterator[str]:
         """A sentence for each change, in the order of the text and of the names."""
-        found = [(*self._found_in(change), change) for change in self._changes]
+        found = [(*self._found_in(change), change) for change in self._differences]
         found.sort(key=lambda one: (self._order(one[1]), one[2].kind.value))
         for whole, place, change in found:
             listed = None in (change.old_place, change.new_place)
@@ -70,7 +70,7 @@ class _Teller:
             sentence = f"{', '.join(holders)}: {what}" if holders else what
             yield f"{sentence[0].upper()}{sentence[1:]}."
 
-    def _found_in(self, change: Change) -> tuple[Any, Place]:
+    def _found_in(self, change: Difference) -> tuple[Any, Place]:
         """Which of both it is told of, and where in it; its sides are the names' own."""
         if change.old_place is not None:
             return self._old, change.old_place
@@ -101,7 +101,7 @@ class _Teller:
                 holders, rest = [*holders, _called(whole)], []
         return holders, rest
 
-    def _item(self, change: Change, about: str) -> str:
+    def _item(self, change: Difference, about: str) -> str:
         """Of a part of a list that is in one of both alone."""
         part = change.old if change.new_place is None else change.new
         if key_of(part) is None:
@@ -111,13 +111,13 @@ class _Teller:
         quoted = f": {self._value(text)}" if text else ""
         return f"{_called(part)} {change.kind}{quoted}"
 
-    def _change(self, change: Change, about: str) -> str:
+    def _change(self, change: Difference, about: str) -> str:
         """Of what is in both, or stated in one of both alone."""
         old, new = change.old, change.new
         if isinstance(old, Text) and isinstance(new, Text):
             about = "" if about == "words" else about
             what = _reworded(old, new)
-        elif change.kind is ChangeKind.REORDERED and isinstance(new, tuple):
+        elif change.kind is DifferenceKind.REORDERED and isinstance(new, tuple):
             keys = ", ".join(filter(None, map(key_of, new)))
             what = "in another order" + (f": {keys}" if keys else "")
         elif isinstance(old, Duration) and isinstance(new, Duration):

@@ -13,7 +13,7 @@ from _generated import ROOT, write_or_check
 
 RULES = ROOT / "src" / "bilateral" / "rules"
 FILE = RULES / "_official_languages.py"
-NAMES = RULES / "_language_names.py"
+NAMES = ROOT / "src" / "bilateral" / "model" / "_language_names.py"
 TOLD_IN = ("en", "vi")
 COUNTS = ("official", "de_facto_official")
 

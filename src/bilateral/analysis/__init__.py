@@ -8,6 +8,17 @@ from bilateral.analysis.balance import (
     GapKind,
     balance,
 )
+from bilateral.analysis.comparison import (
+    Comparison,
+    Difference,
+    DifferenceKind,
+    compare,
+    compare_copies,
+)
+from bilateral.analysis.conflict import (
+    Conflict,
+    ConflictKind,
+)
 from bilateral.analysis.costs import (
     CostBasis,
     Payer,
@@ -17,6 +28,9 @@ from bilateral.analysis.deadlines import (
     Accepted,
     Deadline,
     deadlines,
+)
+from bilateral.analysis.differences import (
+    told_differences,
 )
 from bilateral.analysis.grounds import (
     Assumption,
@@ -51,6 +65,10 @@ from bilateral.analysis.matching import (
 from bilateral.analysis.measure import (
     Measure,
 )
+from bilateral.analysis.merging import (
+    Merge,
+    merge,
+)
 from bilateral.analysis.past import (
     Past,
     Reported,
@@ -72,10 +90,15 @@ __all__ = [
     "Assumption",
     "Balance",
     "ChangeKind",
+    "Comparison",
+    "Conflict",
+    "ConflictKind",
     "Convention",
     "CostBasis",
     "Deadline",
     "DeadlineKind",
+    "Difference",
+    "DifferenceKind",
     "EndOfTerm",
     "Gap",
     "GapKind",
@@ -86,6 +109,7 @@ __all__ = [
     "Lack",
     "Match",
     "Measure",
+    "Merge",
     "NoticeMoment",
     "PartChange",
     "Past",
@@ -101,11 +125,15 @@ __all__ = [
     "TextOn",
     "Why",
     "balance",
+    "compare",
+    "compare_copies",
     "deadlines",
     "holders",
     "in_effect",
+    "merge",
     "status",
     "text_on",
     "told",
+    "told_differences",
     "who_pays",
 ]

@@ -51,15 +51,16 @@ def told(balance: Balance, names: Pair[str]) -> str:
     Raises:
         InvalidValue: If the names are not two that differ.
     """
-    if not _are_names(names):
-        reason = f"expected a Pair of two names that differ, got {shown(names)}"
-        raise InvalidValue.at("names", reason=reason)
+    check_names(names)
     return "\n".join(_Teller(balance, names).lines())
 
 
-def _are_names(given: object) -> bool:
+def check_names(given: object) -> None:
+    """Refuse what cannot tell the sides apart."""
     words = {*given} if isinstance(given, Pair) else set[object]()
-    return len(words) == len(Side) and all(type(w) is str and w for w in words)
+    if len(words) != len(Side) or not all(type(w) is str and w for w in words):
+        reason = f"expected a Pair of two names that differ, got {shown(given)}"
+        raise InvalidValue.at("names", reason=reason)
 
 
 @final

@@ -18,6 +18,7 @@ __all__ = [
     "load",
     "loads",
     "make_converter",
+    "patch",
     "to_data",
 ]
 
@@ -29,6 +30,7 @@ from cattrs import BaseValidationError
 
 from bilateral.documents._converter import make_converter
 from bilateral.documents._parsing import checked, parse
+from bilateral.documents._patching import Patching
 from bilateral.documents._problems import in_order, problems
 from bilateral.documents._versions import SCHEMA_VERSION, body_of, with_version
 from bilateral.errors import DocumentError, InvalidValue, Problem, shown
@@ -108,6 +110,29 @@ def to_data(document: Document) -> dict[str, Any]:
         words = " or ".join(cls.__name__ for cls in get_args(Document))
         raise InvalidValue.at(reason=f"expected {words}, got {shown(document)}")
     return with_version(_converter().unstructure(document, Document))
+
+
+def patch(old: Document, new: Document) -> list[dict[str, Any]]:
+    """What makes the JSON of one document that of another: a JSON Patch (RFC 6902).
+
+    Its operations are `add`, `remove` and `replace`, as plain data. Parts of a list are
+    matched as `analysis.compare` matches them: by key, and not by position. A part that
+    moved within its list is removed and added.
+
+    >>> from bilateral import Agreement, Institution, Pair, Party, Text, replace
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> old = Agreement(key="mou", title=Text(vi="Bản ghi nhớ"), parties=sides)
+    >>> patch(old, replace(old, {"/title": Text(vi="Bản ghi nhớ", en="Memorandum")}))
+    [{'op': 'add', 'path': '/title/en', 'value': 'Memorandum'}]
+
+    Raises:
+        InvalidValue: If one is no document but a part of one.
+    """
+    patching = Patching()
+    patching.part(old, new, to_data(old), to_data(new), ())
+    return patching.operations
 
 
 def dumps(document: Document) -> str:

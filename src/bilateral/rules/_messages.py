@@ -9,8 +9,8 @@ import gettext
 from importlib.resources import files
 
 from bilateral.model import Actor, Duration, Pair, Side, Text
+from bilateral.model._language_names import language_name
 from bilateral.model._word import Word
-from bilateral.rules._language_names import language_name
 from bilateral.rules._said import Language, Param, Params
 
 LANGUAGES = ("en", "vi")

@@ -19,32 +19,17 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.errors import Place, pointer
-from bilateral.model import Day, Dossier, Pair, PartRef, ReviewMinutes, Text
-from bilateral.model._shape import members
+from bilateral.model import Day, Pair, PartRef, Text
+from bilateral.model._order import place_order
 from bilateral.model._word import Word
 from bilateral.model.time import to_optional_day
 from bilateral.rules._messages import catalogue, sentence
 from bilateral.rules._rule import TOPICS, Severity, Topic
 from bilateral.rules._said import Lack, Params
 
-MEMBERS = [member.name for text in (ReviewMinutes, Dossier) for member in members(text)]
-"""The members of texts and of dossiers, in the order in which a document has them."""
-
-
-def _step(step: str | int) -> tuple[int, str]:
-    """Parts by their numbers, members of texts in their order, and others by name."""
-    if type(step) is int:
-        return step, ""
-    named = str(step)
-    return MEMBERS.index(named) if named in MEMBERS else len(MEMBERS), named
-
-
-def _place_order(place: Place) -> list[tuple[int, str]]:
-    return [_step(step) for step in place]
-
 
 def _places_in_order(places: Iterable[Place]) -> tuple[Place, ...]:
-    return tuple(sorted(places, key=_place_order))
+    return tuple(sorted(places, key=place_order))
 
 
 @final
@@ -173,7 +158,7 @@ class UnusedWaiver:
 
 def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
     def order(finding: Finding) -> tuple[object, ...]:
-        return (_place_order(finding.place), finding.code, repr(finding.params))
+        return (place_order(finding.place), finding.code, repr(finding.params))
 
     return tuple(sorted(found, key=order))
 

@@ -6,8 +6,8 @@ import string
 
 import pytest
 
+from bilateral.model._language_names import language_name
 from bilateral.rules import DEFAULT, Rule
-from bilateral.rules._language_names import language_name
 from bilateral.rules._messages import catalogue
 
 

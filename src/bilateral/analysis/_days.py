@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from datetime import date, timedelta
-from typing import final
+from typing import Any, final
 
 from attrs import frozen
 
@@ -132,10 +132,10 @@ def last_day_for(end: date, length: Length) -> date:
     return date.min if found in (None, date.min) else found - ONE_DAY
 
 
-def asked_day(on: object) -> date:
+def asked_day(on: Any) -> date:
     """The one day that is asked about."""
     try:
-        day = to_day(on)  # type: ignore[arg-type]
+        day = to_day(on)
     except InvalidValue as error:
         raise error.within("on") from error.__cause__
     if day.exact is None:
@@ -143,10 +143,10 @@ def asked_day(on: object) -> date:
     return day.exact
 
 
-def asked_days(within: object) -> Days:
+def asked_days(within: Any) -> Days:
     """The first and the last of the days that are asked about."""
     try:
-        period = to_period(within)  # type: ignore[arg-type]
+        period = to_period(within)
     except InvalidValue as error:
         raise error.within("within") from error.__cause__
     first, last = period.first_day, period.last_day

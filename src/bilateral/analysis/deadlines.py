@@ -104,8 +104,8 @@ class Accepted(Protocol):
     """What `rules.Waiver` is: a finding that was accepted, perhaps until a day."""
 
     @property
-    def code(self) -> str:
-        """The code of the rule."""
+    def code(self) -> str | None:
+        """The code of the rule; ``None``: of none in particular."""
 
     @property
     def part(self) -> PartRef | None:

@@ -54,7 +54,9 @@ def check(
 
     Args:
         subject: What is judged; of a dossier, each instrument and the whole.
-        on: The day for which it is asked; ``None``: what depends on a day is not run.
+        on: The day for which it is asked; ``None``: what depends on a day is not run. An
+            act judges what was signed in its days, and what is not signed if it held on
+            this day.
         rules: A set of rules, or the profile of an act.
         waivers: Findings that are accepted.
 
@@ -174,7 +176,7 @@ class _Run:
         if not index.judged:
             return NotRunReason.DOES_NOT_APPLY
         if self._profile is not None:
-            match self._profile.governs(index.text):
+            match self._profile.governs(index.text, self._on):
                 case False:
                     return NotRunReason.OUTSIDE_ITS_DAYS
                 case None:

@@ -95,7 +95,7 @@ class NotRunReason(Word):
 
     `NO_DAY`: it needs a day and none was given; `NOT_SELECTED`: the set leaves it out;
     `DOES_NOT_APPLY`: it is for other types or kinds; `OUTSIDE_ITS_DAYS`: the law that it
-    stands in did not hold when the text was signed.
+    stands in did not hold when the text was signed, or on the day given for a draft.
     """
 
     NO_DAY = "no-day"

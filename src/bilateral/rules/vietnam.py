@@ -109,7 +109,7 @@ def _may_sign(body: Institution, settings: Capacity, text: Agreement) -> bool | 
     # which these are.
     last = LAST_DAY_OF_DISTRICTS
     before = [str(day.latest) <= last for day in days_of_signing(text)]
-    return True if all(before) else None
+    return True if before and all(before) else None
 
 
 @rule(

@@ -632,3 +632,42 @@ def test_the_other_side_is_never_first_by_right() -> None:
     text = by_body(kind=K.DEPARTMENT, name=Text(vi="Vụ Báo chí"), level=Level.NATIONAL)
     (finding,) = checked(swap(text), "LAW10").findings
     assert finding.place[1] is Side.SECOND
+
+
+# --- drafts -------------------------------------------------------------------------
+
+
+def test_a_draft_is_judged_by_the_act_that_holds_on_the_day_given() -> None:
+    draft = attrs.evolve(
+        by_body(
+            kind=K.DEPARTMENT,
+            name=Text(vi="Vụ Hợp tác quốc tế"),
+            level=Level.NATIONAL,
+        ),
+        signing=None,
+    )
+
+    def codes(on: str | None) -> list[str]:
+        report = rules.check(draft, on=on, rules=VN_2020)
+        return [finding.code for finding in report.findings]
+
+    assert "LAW10" in codes("2024-01-01")
+    assert codes(None) == codes("2020-01-01") == []
+    report = rules.check(draft, on="2020-01-01", rules=VN_2020)
+    assert {each.reason for each in report.not_run} == {NotRunReason.OUTSIDE_ITS_DAYS}
+
+
+def test_what_may_have_been_signed_is_no_draft() -> None:
+    unseen = Source(extent=Extent.PART, unseen=(Portion.SIGNATURES,))
+    body = by_body(kind=K.DEPARTMENT, name=Text(vi="Vụ A"), level=Level.NATIONAL)
+    text = attrs.evolve(body, signing=None, source=unseen)
+    report = rules.check(text, on="2024-01-01", rules=VN_2020)
+    assert not report.findings
+    assert {each.message for each in report.undetermined} == {MAY_NOT_HAVE_HELD}
+
+
+def test_of_a_draft_nobody_knows_whether_districts_are_still_there() -> None:
+    body = by_body(kind=K.CITY, name="Town", level=Level.LOCAL)
+    draft = attrs.evolve(body, signing=None)
+    report = rules.check(draft, on="2026-01-01", rules=VN_2020)
+    assert "LAW10" in [each.code for each in report.undetermined]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
 
-from bilateral.rules import DEFAULT, Rule
+from bilateral.rules import DEFAULT, Rule, check
 from bilateral.rules._language_names import language_name
 from bilateral.rules._messages import catalogue
 
@@ -34,3 +35,11 @@ def test_a_language_is_called_by_its_name_where_that_is_known() -> None:
     assert language_name("lo", "vi") == "tiếng Lào"
     assert language_name("lo", "fr") == "Lao"
     assert language_name("qaa", "vi") == "qaa"
+
+
+@pytest.mark.parametrize("rule", DEFAULT.rules, ids=lambda rule: rule.code)
+def test_no_sentence_in_vietnamese_says_a_word_twice_in_a_row(rule: Rule) -> None:
+    report = check(rule.bad(), on="2026-01-01", rules=DEFAULT.select(rule.code))
+    for finding in report.findings:
+        told = report.told(finding, "vi")
+        assert not re.search(r"\b(\w+) \1\b", told), told

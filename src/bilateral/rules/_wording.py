@@ -184,29 +184,50 @@ UK_TABLE = (
 conditions one speaks everywhere.
 """
 
-CLOSED_MATTERS = (
-    # Viet Nam, Ordinance 33/2007, art. 2(1): peace, security, borders, territory, rights
-    # of citizens, legal assistance, membership of organisations. Only the name of an
-    # area is looked at, and only terms of the law: health at the border is open to all.
-    r"\b(?:state|national)\s+borders?\b",
-    r"\b(?:delimitation|demarcation)\b",
-    r"\bnational\s+(?:sovereignty|territory|security)\b",
-    r"\b(?:mutual\s+legal|judicial)\s+assistance\b",
-    r"\bextradition\b",
-    r"\btransfer\s+of\s+sentenced\s+persons\b",
-    r"\brights\s+and\s+(?:duties|obligations)\s+of\s+citizens\b",
-    r"\b(?:accession\s+to|membership\s+of)\s+international\s+organi[sz]ations?\b",
-    r"\bwar\s+and\s+peace\b",
-    r"\bbiên\s+giới\s+quốc\s+gia\b",
-    r"\b(?:phân\s+giới|cắm\s+mốc)\b",
-    r"\bchủ\s+quyền\s+quốc\s+gia\b",
-    r"\blãnh\s+thổ\s+quốc\s+gia\b",
-    r"\ban\s+ninh\s+quốc\s+gia\b",
-    r"\btương\s+trợ\s+tư\s+pháp\b",
-    r"\bdẫn\s+độ\b",
-    r"\bchuyển\s+giao\s+người\s+bị\s+kết\s+án\b",
-    r"\bquyền\s+và\s+nghĩa\s+vụ\s+(?:cơ\s+bản\s+)?của\s+công\s+dân\b",
-    r"\bgia\s+nhập\s+(?:các\s+)?tổ\s+chức\s+quốc\s+tế\b",
-    r"\bchiến\s+tranh\b",
+# Viet Nam, Ordinance 33/2007, art. 2(1): peace, security, borders, territory, rights of
+# citizens, legal assistance, membership of organisations.
+_CLOSED_EN = (
+    r"(?:state|national)\s+borders?(?:\s+(?:management|protection|issues|matters))?",
+    (
+        r"(?:delimitation|demarcation)(?:\s+and\s+demarcation)?\s+of\s+(?:the\s+)?"
+        r"(?:\w+\s+){0,2}(?:borders?|boundar(?:y|ies)|frontiers?|territor(?:y|ies)|shelf)"
+    ),
+    r"(?:border|boundary)\s+(?:delimitation|demarcation)",
+    r"national\s+(?:sovereignty|territory|security)",
+    r"(?:mutual\s+legal|judicial)\s+assistance",
+    r"extradition",
+    r"transfer\s+of\s+sentenced\s+persons",
+    r"rights\s+and\s+(?:duties|obligations)\s+of\s+citizens",
+    r"(?:accession\s+to|membership\s+of)\s+international\s+organi[sz]ations?",
+    r"war\s+and\s+peace",
 )
-"""Matters that a Vietnamese agency may not settle, in English and Vietnamese."""
+_CLOSED_VI = (
+    r"biên\s+giới\s+quốc\s+gia",
+    r"(?:phân\s+giới|cắm\s+mốc\s+(?:biên\s+giới|quốc\s+giới))",
+    r"(?:chủ\s+quyền|lãnh\s+thổ|an\s+ninh)\s+quốc\s+gia",
+    r"tương\s+trợ\s+tư\s+pháp",
+    r"dẫn\s+độ",
+    r"chuyển\s+giao\s+người\s+bị\s+kết\s+án",
+    r"quyền\s+và\s+nghĩa\s+vụ\s+(?:cơ\s+bản\s+)?của\s+công\s+dân",
+    r"gia\s+nhập\s+(?:các\s+)?tổ\s+chức\s+quốc\s+tế",
+    r"chiến\s+tranh\s*(?:và|,)\s*h(?:òa|oà)\s+bình",
+)
+CLOSED_MATTERS = (
+    (
+        r"(?:^|[,;/]|\band\b)\s*"
+        r"(?:(?:the|in|on|cooperation|(?:issues?|management|matters?|protection|questions?)"
+        rf"\s+of)\s+)*(?:{'|'.join(_CLOSED_EN)})"
+        r"(?=\s*(?:$|[,;:/(]|(?:and|between|in|of|on|with)\b))"
+    ),
+    (
+        r"(?:^|[,;/]|\bvà\b)\s*"
+        r"(?:(?:hợp\s+tác|trong|lĩnh\s+vực|về|các|vấn\s+đề|việc|bảo\s+vệ|quản\s+lý)\s+)*"
+        rf"(?:{'|'.join(_CLOSED_VI)})\b"
+    ),
+)
+"""Matters that a Vietnamese agency may not settle, in English and Vietnamese.
+
+Only terms of the law, and only where an area is named by them: health at the border, a
+museum of national security and mines left by a war are open to all. What an area is of
+stands last in English before "of", and first in Vietnamese.
+"""

@@ -252,7 +252,8 @@ def _asked(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
 def matter_closed_to_agencies(text: Agreement, index: Index) -> Iterator[Said]:
     """Where a body of the state acts in its own name; by the names of the areas.
 
-    Only terms of the law count: a notice of disease at the border is no border matter.
+    Only terms of the law count, and only as what the area is of: a notice of disease at
+    the border is no border matter, and clearing mines after a war is none of war.
     """
     closed = re.compile("|".join(CLOSED_MATTERS), re.IGNORECASE)
     for side in index.judged:

@@ -671,3 +671,39 @@ def test_of_a_draft_nobody_knows_whether_districts_are_still_there() -> None:
     draft = attrs.evolve(body, signing=None)
     report = rules.check(draft, on="2026-01-01", rules=VN_2020)
     assert "LAW10" in [each.code for each in report.undetermined]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        Text(vi="khắc phục hậu quả bom mìn sau chiến tranh"),
+        Text(vi="bảo tàng chiến tranh"),
+        Text(vi="cắm mốc lộ giới"),
+        Text(vi="đào tạo cán bộ bảo tàng an ninh quốc gia"),
+        Text(en="demarcation of fishing data"),
+        Text(en="training of national security museum staff"),
+        Text(en="national security museums"),
+        Text(en="history of war and peace studies"),
+    ],
+)
+def test_an_area_that_only_mentions_a_closed_matter_is_open(name: Text) -> None:
+    assert is_silent(about(name), "LAW12")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        Text(vi="chiến tranh và hòa bình"),
+        Text(vi="Hợp tác về chiến tranh, hoà bình"),
+        Text(vi="đào tạo, an ninh quốc gia"),
+        Text(vi="tương trợ tư pháp về hình sự"),
+        Text(vi="phân giới, cắm mốc"),
+        Text(en="training and national security"),
+        Text(en="protection of the state border"),
+        Text(en="mutual legal assistance in criminal matters"),
+        Text(en="delimitation and demarcation of the land border"),
+        Text(en="questions of war and peace"),
+    ],
+)
+def test_an_area_is_closed_by_what_it_is_of(name: Text) -> None:
+    assert len(told(about(name), "LAW12")) == 1

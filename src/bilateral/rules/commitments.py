@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from bilateral.analysis._days import NEVER
+from bilateral.analysis._years import times_in
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
@@ -36,7 +37,6 @@ from bilateral.rules._drafts import COMMITMENTS, agreement
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
-from bilateral.rules._times import times_in
 from bilateral.rules.planning import in_words_only, planned
 
 PRACTICE = "practice of plans and minutes (general knowledge)"

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 import attrs
 
+from bilateral.analysis.measure import unit_of
 from bilateral.errors import Place
 from bilateral.model import (
     Actor,
@@ -26,7 +27,7 @@ from bilateral.model import (
     Side,
     Unit,
 )
-from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told, unit_of
+from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told
 from bilateral.rules._drafts import minutes
 from bilateral.rules._one_way import KEOHANE
 from bilateral.rules._rule import Severity, rule
@@ -37,7 +38,7 @@ Span: TypeAlias = tuple[Fraction, Fraction]
 
 
 Reported: TypeAlias = tuple[Span, Place]
-Key: TypeAlias = tuple[str, Hashable, Unit | str, Duration | None, Period | None]
+Key: TypeAlias = tuple[str, Hashable, str, Duration | None, Period | None]
 """Where it is told, what is done, what is counted, in what time, and of which period."""
 
 
@@ -51,7 +52,9 @@ def _reported(text: ReviewMinutes) -> Iterator[tuple[Key, Side, Reported]]:
         for i, entry in enumerate(entries):
             for place, amount, giver, period in _numbers(entry):
                 unit, number = unit_of(amount), amount.number
-                if giver is None or unit is None or number is None or number < 0:
+                if giver is None or number is None or number < 0:
+                    continue
+                if unit is None or unit is Unit.PERCENT:
                     continue
                 what = _what(entry, i)
                 key = (name, what, unit, amount.per, period)

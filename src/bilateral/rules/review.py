@@ -9,6 +9,7 @@ from typing import NamedTuple, final
 
 from attrs import frozen
 
+from bilateral.analysis._undertaking import goes_on_without_list
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
@@ -73,6 +74,13 @@ class _Answers:
             if not each.of:
                 self.kinds |= {*each.kinds}
         self.in_words = any(not (each.of or each.kinds) for each in found)
+        reviewed = text.reviewed_period
+        for planned in filter(goes_on_without_list, text.commitments):
+            over = planned.carries_over
+            if over and reviewed and overlap(over, reviewed):
+                self.whole = True
+            elif not (over and reviewed and apart(over, reviewed)):
+                self.in_words = True
 
     def cover(self, text: Instrument, each: Commitment, outer: _Outer) -> bool:
         """Whether something was said of a commitment, or of what it belongs to."""
@@ -165,7 +173,7 @@ def promise_not_assessed(file: Dossier) -> Iterator[Said]:
     """Of the agreements under review, where no assessment of the whole covers it.
 
     An assessment of its area, its form or its kind will do, and so will a plan that
-    continues it. What depends on a request or an occasion is left aside.
+    continues it, or all of the period. What depends on a request or an occasion is left aside.
     """
     positions = {text.key: i for i, text in enumerate(file.instruments)}
 
@@ -219,7 +227,8 @@ def only_general_assessments(text: ReviewMinutes) -> Iterator[Said]:
 def plan_item_not_assessed(file: Dossier) -> Iterator[Said]:
     """Of the plan before, made by the same body, for the period under review.
 
-    An item that the new plan carries on is not lost. Minutes that are not in the file
+    An item that the new plan carries on is not lost, if only as a part of all that was
+    done in the period. Minutes that are not in the file
     are not missed here.
     """
     last: dict[str | None, tuple[int, ReviewMinutes]] = {}

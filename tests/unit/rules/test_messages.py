@@ -7,6 +7,8 @@ import string
 
 import pytest
 
+from bilateral import DeliverableKind, FormKind
+from bilateral.model._word import Word
 from bilateral.rules import DEFAULT, Rule, check
 from bilateral.rules._language_names import language_name
 from bilateral.rules._messages import catalogue
@@ -43,3 +45,10 @@ def test_no_sentence_in_vietnamese_says_a_word_twice_in_a_row(rule: Rule) -> Non
     for finding in report.findings:
         told = report.told(finding, "vi")
         assert not re.search(r"\b(\w+) \1\b", told), told
+
+
+@pytest.mark.parametrize("kind", [*FormKind, *DeliverableKind])
+def test_kinds_of_what_is_promised_have_words_in_vietnamese(kind: Word) -> None:
+    word = kind.replace("-", " ")
+    told = catalogue("vi").pgettext("word", word)
+    assert told != word or word == "video"

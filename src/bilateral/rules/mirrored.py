@@ -7,6 +7,7 @@ __all__ = ["RULES", "Terms"]
 from collections.abc import Iterator
 from typing import TypeAlias, final
 
+from bilateral.analysis._undertaking import PERSON_TIMES
 from bilateral.analysis.measure import Measure, measures, unit_of
 from bilateral.errors import Place
 from bilateral.model import (
@@ -67,22 +68,24 @@ def _differing(
 ) -> Iterator[tuple[Key, Pair[Measure], str]]:
     """Of each unit, the first time in which they differ.
 
-    Where both state an amount for one time, no other is looked at.
+    Where both state an amount for one time, no other is looked at. Persons who stay for
+    some time are counted with it: two for a week are as many as one for two.
     """
     first, second = pair.map(lambda half: _measured(index, half))
-    in_words = [{(m.unit, m.per) for m in measures(half.amounts)} for _, half in pair]
-    stated = set.intersection(*in_words)
-    units = {unit for unit, _ in stated}
-    seen: set[str] = set()
-    for key in first:
-        unit, _ = key
-        asked = key in second and (unit not in units or key in stated)
-        if unit in seen or not asked:
-            continue
-        there = Pair(first[key], second[key])
-        if ratio := _ratio(there, settings):
-            seen.add(unit)
-            yield key, there, ratio
+    stated = [{(m.unit, m.per) for m in measures(half.amounts)} for _, half in pair]
+    common = [key for key in first if key in second]
+    units = dict.fromkeys(unit for unit, _ in common)
+    if not units.keys().isdisjoint(PERSON_TIMES.values()):
+        units.pop(Unit.PERSON, None)
+    for unit in units:
+        times = [key for key in common if key[0] == unit]
+        if alike := [key for key in times if all(key in there for there in stated)]:
+            times = alike
+        for key in times:
+            there = Pair(first[key], second[key])
+            if ratio := _ratio(there, settings):
+                yield key, there, ratio
+                break
 
 
 def _where(half: Numbered, unit: str) -> Place:

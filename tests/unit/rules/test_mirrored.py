@@ -22,6 +22,7 @@ from bilateral import (
     Extent,
     Figure,
     FormKind,
+    Group,
     Money,
     Pair,
     Portion,
@@ -402,3 +403,24 @@ def test_a_kind_that_only_the_form_states_is_compared() -> None:
     assert told(text) == [differs("10", "5", "item in whole term; 2")]
     other = of(Actor.SECOND, 5, kinds=(FormKind.GIFT, FormKind.TRAINING), forms=())
     assert [each[:4] for each in told(beside(of(Actor.FIRST, 10), other))] == ["what"]
+
+
+def visits(first: tuple[int, int], second: tuple[int, int]) -> Any:
+    def group(key: str, many: int, weeks: int) -> Group:
+        size, stay = Quantity(many, PERSON), Quantity(weeks, Unit.WEEK)
+        return Group(key=key, words="a delegation", size=size, stay=stay)
+
+    return beside(
+        promise(Actor.FIRST, participants=("ours",)),
+        promise(Actor.SECOND, participants=("theirs",)),
+        bodies=(group("ours", *first), group("theirs", *second)),
+    )
+
+
+def test_two_persons_for_a_week_are_as_many_as_one_for_two() -> None:
+    assert told(visits((2, 1), (1, 2))) == []
+    (said,) = told(visits((2, 2), (1, 2)))
+    assert "person week" in said
+    assert said.endswith("2 to 1)")
+    (finding,) = rules.check(visits((2, 2), (1, 2)), rules=OWN).findings
+    assert finding.pointer == "/commitments/2"

@@ -22,6 +22,7 @@ from __future__ import annotations
 __all__ = [
     "CITED",
     "CLOSED_MATTERS",
+    "DENIED",
     "IDIOMS",
     "IMMUNITY",
     "QUOTED",
@@ -91,7 +92,10 @@ SOFT_WORDS = {
 """Words of texts that do not bind, by language."""
 
 _OTHER_OBLIGATIONS = (
-    r"\b(?:no|not|nor|without|neither)\b(?:(?!\bshall\b)[^.;:]){0,80}?\bobligations?\b",
+    (
+        r"\b(?:no|not|nor|nothing|without|neither)\b(?:(?!\bshall\b)[^.;:]){0,80}?"
+        r"\bobligations?\b"
+    ),
     r"\b(?:international|treaty|existing|other|third)\s+(?:\w+\s+){0,2}obligations?\b",
     (
         r"\bobligations?\s+(?:under|arising|assumed|resulting|deriving|towards)\b"
@@ -111,12 +115,24 @@ IDIOMS = {
             r"|they|the|sides?|participants?|parties|\w+ly)\s+)*agree[sd]?\b"
         ),
         r"\bagree\s+to\s+differ\b",
+        # "best efforts to agree on a plan"
+        (
+            r"\b(?:attempts?|efforts?|endeavou?rs?|seeks?|tr(?:y|ies))\s+"
+            r"(?:(?!\bshall\b)[^.;:,]){0,40}?\bto\s+agree\b"
+        ),
+        r"\b(?:if|unless|when|whenever|where|which|who)\b[^.;:,]{0,40}?\bintends?\s+to\b",
         *_OTHER_OBLIGATIONS,
         r"\bent(?:ers?|ry)\s+into\s+force\s+of\s+(?!this\b|the\s+present\b)",
     ),
     "vi": (
         r"\b(?:không|cần|lẽ|vừa)\s+phải\b",
         r"\bphải\s+chăng\b",
+        r"\b(?:gặp|mắc|phạm|trúng|vấp)\s+phải\b",
+        r"\b(?:ở|phía|sang|về)\s+(?:phía\s+)?bên\s+phải\b",
+        (
+            r"\b(?:chi\s+phí|chương\s+trình|địa\s+điểm|kế\s+hoạch|kinh\s+phí|lịch|ngày"
+            r"|nội\s+dung|số\s+lượng|thành\s+phần|thời\s+(?:điểm|gian|hạn))\s+dự\s+kiến\b"
+        ),
         r"\bkhông\b[^.;,]{0,30}?\bcó\s+nghĩa\s+vụ\b",
     ),
     "fr": (
@@ -125,6 +141,7 @@ IDIOMS = {
         r"\b(?:sans|aucune|ni|ne)\b[^.;,]{0,60}?\bobligations?\b",
         r"\bobligations?\s+internationales?\b",
         r"\b(?:entendent|envisagent)\s+par\b",
+        r"\bentrée\s+en\s+vigueur\s+(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+)(?!présent)",
     ),
 }
 """What has such a word and does not say it of the text itself, by language."""
@@ -144,13 +161,27 @@ CITED = (
 """The title of another text within an English one."""
 
 TREATY_TITLES = {
-    "en": r"(?:(?!(?:of|on|under|to)\b)\w+\s+){0,2}(?:agreement|treaty|convention|covenant|pact)\b",
+    "en": (
+        r"(?:(?!(?:arrangement|exchange|letters?|memorandum|minutes|notes?|plan"
+        r"|programme|protocol|record|statement|understanding|of|on|under|to)\b)\w+\s+){0,2}"
+        r"(?:agreement|treaty|convention|covenant|pact)\b"
+    ),
     "vi": r"(?:dự\s+thảo\s+)?(?:hiệp\s+định|hiệp\s+ước|công\s+ước|định\s+ước)\b",
     "fr": r"(?:projet\s+d['’])?(?:accord|traité|convention|pacte)\b",
 }
 """How the title of a treaty begins, by language."""
 
-IMMUNITY = r"\bimmunit(?:y|ies)\b|\bimmunités?\b|\bmiễn\s+trừ\b"
+IMMUNITY = (
+    r"\bimmunities\b|\bimmunity\s+(?:from|of)\b|^immunity$"
+    r"|\b(?:diplomatic|functional|jurisdictional|legal|sovereign)\s+immunity\b"
+    r"|\bimmunités\b|\bimmunité\s+(?:de|diplomatique)\b|\bmiễn\s+trừ\b"
+)
+"""That of persons and property; that of bodies against disease is another."""
+DENIED = (
+    r"\b(?:neither|no|not|nothing|waive[drs]?|waiving|without\s+prejudice)\b"
+    r"|\b(?:aucune?|ne|rien|renonciation|sans\s+préjudice)\b|\bkhông\b"
+)
+"""What makes of a sentence on immunities one that gives none."""
 
 UK_IDIOMS = (
     *_OTHER_OBLIGATIONS,

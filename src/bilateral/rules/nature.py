@@ -35,6 +35,7 @@ from bilateral.rules._index import Index
 from bilateral.rules._reading import Reader, passages, titled
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Language, Said, hit, missing, unknown
+from bilateral.rules._terms import rests_on_another
 from bilateral.rules._wording import (
     DENIED,
     IDIOMS,
@@ -201,9 +202,10 @@ def soft_words_though_binding(text: Agreement, index: Index) -> Iterator[Said]:
     good=agreement,
     bad=lambda: without_clause(LegalStatus),
 )
-def status_not_stated(_: Agreement, index: Index) -> Iterator[Said]:
-    """Of memoranda; those of governments are looked at by NAT02."""
-    if not status_of(index) and not any(acts_for_state(index, s) for s in Side):
+def status_not_stated(text: Agreement, index: Index) -> Iterator[Said]:
+    """Of memoranda that rest on no other; those of governments are looked at by NAT02."""
+    told = status_of(index) or rests_on_another(text)
+    if not told and not any(acts_for_state(index, s) for s in Side):
         yield missing("clauses", of=LegalStatus.portion)
 
 

@@ -24,6 +24,7 @@ from bilateral.model import (
     PolicyField,
     Portion,
     PrincipleKind,
+    Rank,
     RankTrack,
     Side,
     Signature,
@@ -44,7 +45,7 @@ from bilateral.rules._terms import rests_on_another
 
 POWERS = "Vienna Convention on the Law of Treaties, art. 7 (general knowledge)"
 STATES = frozenset({InstitutionKind.STATE, InstitutionKind.GOVERNMENT})
-HEAD_OF_GOVERNMENT, DEPUTY_HEAD, MINISTER = 1, 2, 3  # steps on the political ladder
+MINISTER = 3  # a step on the political ladder
 TREATIES = (InstrumentKind.TREATY, InstrumentKind.AGREEMENT)
 
 
@@ -217,17 +218,19 @@ def signer_outside_the_party(text: Instrument, index: Index) -> Iterator[Said]:
 
 def _needs_no_powers(index: Index, official: Official) -> bool | None:
     """Whether the office alone is enough; ``None`` if it is not known which it is."""
-    rank = official.rank
-    if rank is None or (rank.track is RankTrack.POLITICAL and rank.step is None):
-        return None
-    if rank.track is RankTrack.POLITICAL and rank.step == HEAD_OF_GOVERNMENT:
-        return True
-    if rank.track is not RankTrack.POLITICAL or rank.step > MINISTER:
-        return False
-    body = index.bodies.get(official.institution or "")
-    if isinstance(body, Institution) and body.kind is InstitutionKind.MINISTRY:
-        return PolicyField.FOREIGN_AFFAIRS in body.fields if body.fields else None
-    return False if rank.step == DEPUTY_HEAD else None
+    match official.rank:
+        case None | Rank(track=RankTrack.POLITICAL, step=None):
+            return None
+        case Rank(track=RankTrack.POLITICAL, step=1):  # the head of government
+            return True
+        case Rank(track=RankTrack.POLITICAL, step=2 | 3 as step):  # down to a minister
+            body = index.bodies.get(official.institution or "")
+            if isinstance(body, Institution) and body.kind is InstitutionKind.MINISTRY:
+                foreign = PolicyField.FOREIGN_AFFAIRS in body.fields
+                return foreign if body.fields else None
+            return None if step == MINISTER else False
+        case _:
+            return False
 
 
 def _of_treaty_level(index: Index) -> bool:

@@ -159,10 +159,13 @@ def _consulting() -> Dossier:
 @rule(
     code="LAW11",
     severity=Severity.WARNING,
-    message="{side} has no record of asking its foreign ministry before signing",
+    message="{side} has no record that its foreign ministry answered before the signing",
     why="The law lets a body sign only after the foreign ministry has answered.",
     settle="Ask the foreign ministry and the bodies concerned, and file the answers.",
-    sources=(f"{LAW}, art. 19 (provinces)", f"{ORDINANCE}, art. 14 (ministries)"),
+    sources=(
+        f"{LAW}, art. 19 (provinces; its article on ministries was not seen)",
+        f"{ORDINANCE}, art. 14 (ministries)",
+    ),
     good=lambda: attrs.evolve(
         _consulting(),
         bodies=(
@@ -175,7 +178,13 @@ def _consulting() -> Dossier:
             ),
         ),
         events=(
-            Consulted(key="asked", by=Actor.FIRST, body="mfa-vn", asked="2022-03-01"),
+            Consulted(
+                key="asked",
+                by=Actor.FIRST,
+                body="mfa-vn",
+                asked="2022-03-01",
+                answered="2022-04-15",
+            ),
         ),
     ),
     bad=_consulting,
@@ -183,7 +192,8 @@ def _consulting() -> Dossier:
 def foreign_ministry_not_consulted(text: Agreement, index: Index) -> Iterator[Said]:
     """Of bodies of the state but the foreign ministry itself; by the file.
 
-    A consultation about no text in particular is taken for one about this. A text of
+    What it answered is not judged, and where no day of an answer is on record nobody
+    knows whether there was one. A consultation about no text in particular is taken for one about this. A text of
     the State or the Government may be a treaty, for which another law has another
     procedure, unless it says that it does not bind.
     """
@@ -196,10 +206,10 @@ def foreign_ministry_not_consulted(text: Agreement, index: Index) -> Iterator[Sa
             continue
         if acts_for_state(index, side) and not unbound:
             continue
-        asked = [*_asked(text, index, side)]
-        if not any(is_ministry for is_ministry in asked):
+        answers = {*_answers(text, index, side)}
+        if True not in answers:
             place = ("parties", side)
-            if None in asked:
+            if None in answers:
                 yield unknown(*place, side=side)
             else:
                 yield missing(*place, of=File(until=until), side=side)
@@ -212,8 +222,8 @@ def _is_foreign_ministry(body: object) -> bool | None:
     return PolicyField.FOREIGN_AFFAIRS in body.fields
 
 
-def _asked(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
-    """Of each body that the side asked about the text in time: is it the ministry?"""
+def _answers(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
+    """Of each body that the side asked about the text: did the ministry answer in time?"""
     if index.dossier is None:
         return
     bodies = index.bodies | {body.key: body for body in index.dossier.bodies}
@@ -222,11 +232,13 @@ def _asked(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
         if not isinstance(event, Consulted) or side not in event.by.sides:
             continue
         about = {part.instrument for part in event.about}
-        late = event.asked is not None and any(
-            event.asked.earliest > day.latest for day in days
-        )
-        if not late and (not about or text.key in about):
-            yield _is_foreign_ministry(bodies.get(event.body))
+        ministry = _is_foreign_ministry(bodies.get(event.body))
+        known = event.answered or event.asked
+        late = known is not None and any(known.earliest > day.latest for day in days)
+        if ministry is False or late or (about and text.key not in about):
+            yield False
+        else:
+            yield ministry if event.answered else None
 
 
 @rule(

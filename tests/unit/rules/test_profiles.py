@@ -377,7 +377,7 @@ def file(
 
 def asked(**members: Any) -> Consulted:
     given = {"key": "asked", "by": Actor.FIRST, "body": "mfa-vn", "asked": "2022-03"}
-    return Consulted(**given | members)
+    return Consulted(**given | {"answered": "2022-04-15"} | members)
 
 
 VISIT = Visited(key="visit", encounter=Encounter(key="met", kind=EncounterKind.VISIT))
@@ -386,8 +386,8 @@ VISIT = Visited(key="visit", encounter=Encounter(key="met", kind=EncounterKind.V
 def test_a_complete_file_without_a_consultation() -> None:
     assert told(file(VISIT), "LAW11") == [
         (
-            "Ministry of Information of Viet Nam has no record of asking its foreign ministry"
-            " before signing"
+            "Ministry of Information of Viet Nam has no record that its foreign ministry"
+            " answered before the signing"
         )
     ]
 
@@ -415,11 +415,23 @@ def test_who_asked_in_time_has_done_it(members: dict[str, Any]) -> None:
     assert is_silent(file(asked(**members)), "LAW11")
 
 
-@pytest.mark.parametrize("members", [{"asked": "2022-06-02"}, {"by": Actor.SECOND}])
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"asked": "2022-06-02", "answered": None},
+        {"asked": "2022-05-31", "answered": "2022-09-01", "answer": "objects"},
+        {"by": Actor.SECOND},
+    ],
+)
 def test_asking_late_or_by_the_other_side_does_not_count(
     members: dict[str, Any],
 ) -> None:
     assert told(file(asked(**members)), "LAW11")
+
+
+@pytest.mark.parametrize("day", ["2022-05-31", None])
+def test_whether_it_answered_is_not_known(day: str | None) -> None:
+    assert is_undetermined(file(asked(asked=day, answered=None)), "LAW11")
 
 
 def test_asking_about_another_text_does_not_count() -> None:

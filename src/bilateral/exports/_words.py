@@ -60,6 +60,8 @@ NOT_RUN = {
 }
 UNUSED = {
     UnusedReason.NOT_NEEDED: "there was nothing to waive",
+    UnusedReason.NOT_RUN: "the rule was not run",
+    UnusedReason.UNDETERMINED: "it is not known whether there is anything to waive",
     UnusedReason.EXPIRED: "its last day is over",
     UnusedReason.NO_DAY: "it has a last day, and no day was given",
 }

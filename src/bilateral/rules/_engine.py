@@ -117,7 +117,7 @@ class _Run:
                 findings.append(finding)
         needed = [each.waiver for each in waived]
         unused += [
-            UnusedWaiver(waiver=w, reason=UnusedReason.NOT_NEEDED)
+            UnusedWaiver(waiver=w, reason=self._why_unused(w))
             for w in used
             if w not in needed
         ]
@@ -149,6 +149,16 @@ class _Run:
             else:
                 used.append(waiver)
         return used, unused
+
+    def _why_unused(self, waiver: Waiver) -> UnusedReason:
+        """Why a waiver in force accepted nothing; it is needed where nobody has looked."""
+        if any(map(waiver.is_for, self._undetermined)):
+            return UnusedReason.UNDETERMINED
+        of = waiver.part and waiver.part.instrument
+        skipped = (each for each in self._not_run if each.code == waiver.code)
+        if any(each.part is None or each.part.instrument == of for each in skipped):
+            return UnusedReason.NOT_RUN
+        return UnusedReason.NOT_NEEDED
 
     def _run(self, rule: Rule) -> NotRunReason | None:
         """Let a rule judge all that it is for; the reason if that is nothing."""

@@ -130,7 +130,8 @@ class Waiver:
     Args:
         code: The code of the rule.
         reason: Why it is accepted.
-        part: Of which part; ``None``: wherever it is found.
+        part: Of which part: a whole instrument with all that is in it, or one part of
+            it alone; ``None``: wherever it is found.
         last_day: The last day on which it holds; ``None``: without end.
     """
 
@@ -141,7 +142,12 @@ class Waiver:
 
     def is_for(self, finding: Finding) -> bool:
         """Whether it accepts this finding."""
-        return finding.code == self.code and self.part in (None, finding.part)
+        if finding.code != self.code:
+            return False
+        if self.part is None or self.part == finding.part:
+            return True
+        found = finding.part and finding.part.instrument
+        return self.part.part is None and self.part.instrument == found
 
 
 @final
@@ -155,9 +161,17 @@ class Waived:
 
 @final
 class UnusedReason(Word):
-    """Why a waiver did nothing: there was nothing to waive, it ran out, or no day."""
+    """Why a waiver did nothing.
+
+    `NOT_NEEDED`: there was nothing to waive; `NOT_RUN`: the rule was not run, on the
+    text that it is for or on any; `UNDETERMINED`: it is not known whether there is
+    anything to waive; `EXPIRED`: it ran out; `NO_DAY`: it has a last day, and no day was
+    given.
+    """
 
     NOT_NEEDED = "not-needed"
+    NOT_RUN = "not-run"
+    UNDETERMINED = "undetermined"
     EXPIRED = "expired"
     NO_DAY = "no-day"
 

@@ -368,7 +368,9 @@ def unused(report: rules.Report) -> list[UnusedReason]:
     return [each.reason for each in report.unused_waivers]
 
 
-@pytest.mark.parametrize("part", [None, PartRef("memorandum", "end")])
+@pytest.mark.parametrize(
+    "part", [None, PartRef("memorandum", "end"), PartRef("memorandum")]
+)
 def test_a_waiver_accepts_a_finding(part: PartRef | None) -> None:
     waiver = Waiver(code="EQU02", reason="agreed in talks", part=part)
     report = waived(waiver)
@@ -381,7 +383,7 @@ def test_a_waiver_accepts_a_finding(part: PartRef | None) -> None:
     "members",
     [
         {"code": "EQU03"},
-        {"part": PartRef("memorandum")},
+        {"part": PartRef("another")},
         {"part": PartRef("memorandum", "term")},
         {"part": PartRef("another", "end")},
     ],
@@ -446,10 +448,23 @@ def test_a_waiver_of_an_unknown_code_is_told() -> None:
         waived(Waiver(code="EQU99", reason="r"))
 
 
-def test_a_waiver_of_a_rule_that_is_left_out_is_not_needed() -> None:
+def test_whether_a_waiver_of_a_rule_that_is_not_run_is_needed_is_not_said() -> None:
     waiver = Waiver(code="EQU02", reason="r")
     report = check(ONE_SIDED, rules=DEFAULT.ignore("EQU02"), waivers=[waiver])
-    assert unused(report) == [UnusedReason.NOT_NEEDED]
+    assert unused(report) == [UnusedReason.NOT_RUN]
+    without_day = Waiver(code="REV05", reason="r")
+    assert unused(check(agreement(), waivers=[without_day])) == [UnusedReason.NOT_RUN]
+
+
+def test_a_rule_may_be_run_on_another_text_than_the_one_waived() -> None:
+    later = attrs.evolve(signed("2021-01-01"), key="later")
+    file = dossier(signed("2019-01-01"), later)
+    waivers = [
+        Waiver(code=CODE, reason="r", part=PartRef("memorandum")),
+        Waiver(code=CODE, reason="r", part=PartRef("later", "term")),
+    ]
+    report = check(file, rules=profile(), waivers=waivers)
+    assert unused(report) == [UnusedReason.NOT_RUN, UnusedReason.NOT_NEEDED]
 
 
 def test_what_is_undetermined_cannot_be_waived() -> None:
@@ -457,7 +472,7 @@ def test_what_is_undetermined_cannot_be_waived() -> None:
     rules_of = lacking(Portion.ANNEXES)
     report = check(part_seen(agreement()), rules=rules_of, waivers=[waiver])
     assert len(report.undetermined) == 1
-    assert unused(report) == [UnusedReason.NOT_NEEDED]
+    assert unused(report) == [UnusedReason.UNDETERMINED]
 
 
 # --- faults of rules -----------------------------------------------------------

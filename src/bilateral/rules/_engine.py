@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["check"]
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -15,9 +16,11 @@ from bilateral.errors import InvalidValue, Place
 from bilateral.model import (
     Day,
     Dossier,
+    InstitutionKind,
     Instrument,
     Pair,
     PartRef,
+    Party,
     Portion,
     Side,
     Text,
@@ -125,6 +128,7 @@ class _Run:
             names=self._subject.parties.map(
                 lambda party: tuple(i.short_name or i.name for i in party.institutions)
             ),
+            states=self._subject.parties.map(_state_of),
             findings=findings,
             undetermined=self._undetermined,
             not_run=tuple(sorted(self._not_run, key=lambda each: each.code)),
@@ -250,6 +254,14 @@ class _Run:
             not_known=not_known,
             message=rule.message,
         )
+
+
+def _state_of(party: Party) -> Text | None:
+    """The name of the state of the leading institution, or else the code of a country."""
+    chain = party.institutions[0].chain
+    named = (each.name for each in chain if each.kind is InstitutionKind.STATE)
+    codes = (Text(each.country) for each in chain if each.country)
+    return next(itertools.chain(named, codes), None)
 
 
 def _exact(on: str | date | Day) -> date:

@@ -204,6 +204,8 @@ class Report:
 
     Args:
         names: The short names of the institutions of each side.
+        states: The state that the leading one is part of, or else the code of its
+            country (ISO 3166-1); ``None`` if it has none.
         findings: What was found, in the order of the text as a document has it; within
             one part of it by the name of the member.
         undetermined: What would be a finding if what is not known were so, in this order
@@ -219,6 +221,7 @@ class Report:
     not_run: tuple[NotRun, ...] = ()
     waived: tuple[Waived, ...] = field(default=(), converter=_waived_in_order)
     unused_waivers: tuple[UnusedWaiver, ...] = ()
+    states: Pair[Text | None] = Pair(None, None)
 
     def told(self, finding: Finding, language: str = "en") -> str:
         """The finding as a sentence that calls the sides by their names.
@@ -232,8 +235,17 @@ class Report:
         return sentence(finding.message, finding.params, called, language)
 
     def called(self, language: str = "en") -> Pair[str]:
-        """What the sides are called in the sentences of a language."""
+        """What the sides are called in the sentences of a language.
+
+        Two ministries of one name are told apart by their states.
+        """
         both = catalogue(language).gettext(" and ")
-        return self.names.map(
+        called = self.names.map(
             lambda names: both.join(name.best(language, "en") for name in names)
         )
+        states = self.states.map(
+            lambda state: state.best(language, "en") if state else None
+        )
+        if called.first != called.second or None in (*states,):
+            return called
+        return Pair(*(f"{n} ({s})" for n, s in zip(called, states, strict=True)))

@@ -30,6 +30,7 @@ from bilateral import (
     Text,
     UnknownCode,
     rules,
+    swap,
 )
 from bilateral.rules import (
     DEFAULT,
@@ -156,6 +157,23 @@ def test_sides_are_called_by_their_short_names_in_the_language_asked_for() -> No
     assert report.called() == Pair(first, second)
     first = "Ủy ban và Ministry of Information of Viet Nam"
     assert report.called("vi") == Pair(first, second)
+
+
+def test_two_ministries_of_one_name_are_told_apart_by_their_states() -> None:
+    def told(**members: Any) -> str:
+        of = MINISTRIES.map(
+            lambda m: Party(
+                institutions=(attrs.evolve(m, name="Ministry of Health", **members),)
+            )
+        )
+        text = attrs.evolve(ONE_SIDED, parties=of)
+        called = check(text).called()
+        assert check(swap(text)).called() == swap(called)
+        return called.first
+
+    assert told() == "Ministry of Health (Viet Nam)"
+    assert told(within=None) == "Ministry of Health (VN)"
+    assert told(within=None, country=None) == "Ministry of Health"
 
 
 def test_a_finding_is_told_in_the_language_asked_for() -> None:

@@ -246,6 +246,7 @@ class Report:
         states = self.states.map(
             lambda state: state.best(language, "en") if state else None
         )
-        if called.first != called.second or None in (*states,):
+        alike = called.first == called.second
+        if not alike or None in (*states,) or states.first == states.second:
             return called
         return Pair(*(f"{n} ({s})" for n, s in zip(called, states, strict=True)))

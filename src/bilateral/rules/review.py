@@ -10,11 +10,13 @@ from typing import NamedTuple, final
 from attrs import frozen
 
 from bilateral.analysis._undertaking import goes_on_without_list
+from bilateral.analysis._years import years_in, years_of
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
     Area,
     Assessment,
+    Cadence,
     Commitment,
     ConditionKind,
     CountedFrom,
@@ -117,8 +119,8 @@ def _outer(text: Instrument) -> _Outer:
 def _was_due(each: Commitment, period: Period | None) -> bool:
     """Whether it was to be done in a period, as far as can be told.
 
-    What is done on request, where needed or on an occasion may not have come up, and
-    "as last year" is no item of a list.
+    What is done on request, where needed, on an occasion or at longer intervals may not
+    have come up, and "as last year" is no item of a list.
     """
     conditional = {ConditionKind.ON_REQUEST, ConditionKind.WHERE_NEEDED}
     if (
@@ -126,10 +128,18 @@ def _was_due(each: Commitment, period: Period | None) -> bool:
         or each.occasion is not None
         or each.carries_over is not None
         or any(condition.kind in conditional for condition in each.conditions)
+        or _comes_more_rarely(each.cadence, period)
     ):
         return False
     when = each.period or (Period(each.due, each.due) if each.due else None)
     return period is None or when is None or not apart(when, period)
+
+
+def _comes_more_rarely(cadence: Cadence | None, period: Period | None) -> bool:
+    """Whether it comes at longer intervals than a period has, both in whole months."""
+    every = years_in(cadence.every) if cadence else None
+    years = years_of(period)
+    return every is not None and years is not None and every > years
 
 
 class _Reviewed(NamedTuple):

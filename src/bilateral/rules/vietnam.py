@@ -98,7 +98,8 @@ def _may_sign(body: Institution, settings: Capacity, text: Agreement) -> bool | 
         name = body.name.get("vi", "").casefold()
         if re.match(r"(?:tổng\s+)?cục\b", name):
             return True
-        return False if re.match(r"(?:vụ|phòng|ban)\b", name) else None
+        # A ban may be a unit, or a committee of the rank of a general department.
+        return False if re.match(r"(?:vụ|phòng)\b", name) else None
     if body.kind not in TERRITORIAL or body.level is Level.FIRST_BELOW:
         return True
     if body.level is not Level.LOCAL:

@@ -424,3 +424,24 @@ def test_two_persons_for_a_week_are_as_many_as_one_for_two() -> None:
     assert said.endswith("2 to 1)")
     (finding,) = rules.check(visits((2, 2), (1, 2)), rules=OWN).findings
     assert finding.pointer == "/commitments/2"
+
+
+def bounded(number: int, bound: Bound, by: Actor) -> Figure:
+    return Figure(amount=Quantity(number, Unit.ITEM, bound=bound), by=by)
+
+
+def test_over_and_nearly_a_number_are_spans_with_an_open_end() -> None:
+    over, nearly = (
+        bounded(100, bound, Actor.FIRST) for bound in (Bound.MORE_THAN, Bound.LESS_THAN)
+    )
+    for mine, other in ((over, 130), (nearly, 60)):
+        theirs = figure(other, Actor.SECOND)
+        assert told(reviewed(assessed(mine, theirs))) == []
+    few, many = (figure(number, Actor.SECOND) for number in (50, 200))
+    assert told(reviewed(assessed(over, few))) == flows("≥ 100", "50", "2")
+    assert told(reviewed(assessed(nearly, many))) == flows("≤ 100", "200", "2")
+    both = (over, nearly)
+    assert told(reviewed(assessed(*both, many))) == []
+    assert (
+        told(reviewed(assessed(over, bounded(9, Bound.AT_LEAST, Actor.SECOND)))) == []
+    )

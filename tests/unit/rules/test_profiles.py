@@ -719,3 +719,9 @@ def test_an_area_that_only_mentions_a_closed_matter_is_open(name: Text) -> None:
 )
 def test_an_area_is_closed_by_what_it_is_of(name: Text) -> None:
     assert len(told(about(name), "LAW12")) == 1
+
+
+def test_a_committee_of_the_government_may_be_of_any_rank() -> None:
+    name = Text(vi="Ban Tôn giáo Chính phủ")
+    text = by_body(kind=K.DEPARTMENT, name=name, level=Level.NATIONAL)
+    assert is_undetermined(text, "LAW10")

@@ -338,3 +338,16 @@ def test_what_goes_on_without_a_list_may_hold_the_items_of_the_last_plan(
     report = rules.check(file, rules=rules.DEFAULT.select("REV03"))
     assert len(report.findings) == found
     assert len(report.undetermined) == undetermined
+
+
+@pytest.mark.parametrize(
+    ("every", "missed"), [("P5Y", 0), ("P1Y", 1), ("P6M", 1), ("P400D", 1), (None, 1)]
+)
+def test_what_comes_at_longer_intervals_may_not_have_come_up(
+    every: str | None, missed: int
+) -> None:
+    cadence = Cadence(every=every, words="regularly")
+    rare = attrs.evolve(COMMITMENTS[1], cadence=cadence)
+    text = agreement(commitments=(COMMITMENTS[0], rare))
+    seen = tuple(a for a in minutes().assessments if a.key == "photographs-2021")
+    assert len(found(dossier(text, minutes(assessments=seen)), "REV01")) == missed

@@ -22,6 +22,7 @@ from bilateral import (
     Institution,
     InstitutionKind,
     InstrumentKind,
+    Languages,
     LegalStatus,
     Level,
     NationalLaw,
@@ -62,6 +63,7 @@ from bilateral.rules._drafts import (
     PARTIES,
     SIGNING,
     agreement,
+    changed_clause,
     minutes,
 )
 from bilateral.rules._engine import MAY_NOT_HAVE_HELD
@@ -725,3 +727,19 @@ def test_a_committee_of_the_government_may_be_of_any_rank() -> None:
     name = Text(vi="Ban Tôn giáo Chính phủ")
     text = by_body(kind=K.DEPARTMENT, name=name, level=Level.NATIONAL)
     assert is_undetermined(text, "LAW10")
+
+
+def test_the_ordinance_wanted_a_text_in_vietnamese() -> None:
+    text = attrs.evolve(
+        signed("2020-12-21"),
+        clauses=changed_clause(Languages, texts=("en", "fr"), originals=()).clauses,
+    )
+    (finding,) = checked(text, "LNG01", VN_2007).findings
+    assert finding.severity is Severity.WARNING
+    assert DEFAULT.rule("LNG01").severity is Severity.INFO
+
+
+def test_the_guidance_of_2014_is_of_no_known_month() -> None:
+    assert UK_MOU.held_on("2014-06-01") is None
+    assert UK_MOU.held_on("2013-12-31") is False
+    assert UK_MOU.held_on("2015-01-01") is True

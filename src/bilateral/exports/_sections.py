@@ -5,15 +5,16 @@ from __future__ import annotations
 __all__ = ["TIED", "Entry", "Section", "Teller"]
 
 from collections.abc import Iterator
+from datetime import date
 from typing import final
 
 from attrs import frozen
 
 from bilateral.errors import pointer
 from bilateral.exports import _words as words
-from bilateral.model import PartRef, Portion
+from bilateral.model import Day, PartRef, Portion
 from bilateral.rules import File, Finding, Lack, NotRun, Report, Waiver
-from bilateral.rules._messages import catalogue
+from bilateral.rules._messages import catalogue, day_in_words
 
 TIED = "\xa0"
 """A space at which no line is folded; a plain one once that is done."""
@@ -117,7 +118,7 @@ class Teller:
     def _why(self, waiver: Waiver) -> Iterator[str]:
         yield self.told(words.REASON, reason=waiver.reason)
         if waiver.last_day is not None:
-            yield self.told(words.LAST_DAY, day=waiver.last_day)
+            yield self.told(words.LAST_DAY, day=self._day(waiver.last_day))
 
     def _not_run(self) -> Iterator[Entry]:
         """The rules by the reason: one says it of many."""
@@ -135,10 +136,13 @@ class Teller:
                 return self.told(words.IN_PORTION, portion=portion)
             case File(until=None):
                 return self.told(words.COMPLETE)
-            case File(until=day):
-                return self.told(words.COMPLETE_UNTIL, day=day)
+            case File(until=date() as day):
+                return self.told(words.COMPLETE_UNTIL, day=self._day(day))
             case _:
                 return self.told(words.OF_THE_WORLD)
+
+    def _day(self, day: Day | date) -> str:
+        return day_in_words(day, self._catalogue)
 
 
 def _named(rule: NotRun) -> str:

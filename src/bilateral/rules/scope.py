@@ -51,8 +51,7 @@ def outside_the_scope(text: Instrument, index: Index) -> Iterator[Said]:
 
     A share of a larger commitment belongs where that one does; one of no kind, such as
     "to develop cooperation", is about the whole, and support in organisations goes
-    beyond it. Where few are linked, the text keeps
-    its areas and its promises apart.
+    beyond it. Where few are linked, the text keeps its areas and its promises apart.
     """
     entries = (*text.areas, *text.forms)
     if not entries or any(isinstance(entry, Residual) for entry in entries):

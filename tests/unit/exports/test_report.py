@@ -345,7 +345,7 @@ def test_data_of_what_is_not_known() -> None:
         {
             "kind": "file",
             "until": "2024-01-01",
-            "sentence": "hồ sơ đã đầy đủ đến ngày 2024-01-01 hay chưa",
+            "sentence": "hồ sơ đã đầy đủ đến ngày 01/01/2024 hay chưa",
         },
         {"kind": "file", "sentence": "hồ sơ đã đầy đủ hay chưa"},
         {"kind": "world", "sentence": "thông tin về người hoặc cơ quan liên quan"},

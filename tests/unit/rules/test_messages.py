@@ -7,11 +7,11 @@ import string
 
 import pytest
 
-from bilateral import DeliverableKind, FormKind
+from bilateral import Day, DeliverableKind, FormKind, Pair
 from bilateral.model._word import Word
 from bilateral.rules import DEFAULT, Rule, check
 from bilateral.rules._language_names import language_name
-from bilateral.rules._messages import catalogue
+from bilateral.rules._messages import catalogue, sentence
 
 
 def fields(message: str) -> set[str]:
@@ -52,3 +52,23 @@ def test_kinds_of_what_is_promised_have_words_in_vietnamese(kind: Word) -> None:
     word = kind.replace("-", " ")
     told = catalogue("vi").pgettext("word", word)
     assert told != word or word == "video"
+
+
+@pytest.mark.parametrize(
+    ("day", "english", "vietnamese"),
+    [
+        ("2020-12-21", "2020-12-21", "21/12/2020"),
+        ("2020-12", "2020-12", "12/2020"),
+        ("2020", "2020", "2020"),
+        ("0987-01-02", "0987-01-02", "02/01/0987"),
+    ],
+)
+def test_days_are_told_as_one_writes_them(
+    day: str, english: str, vietnamese: str
+) -> None:
+    def told(language: str) -> str:
+        params = (("day", Day.parse(day)),)
+        return sentence("{day}", params, Pair("A", "B"), language)
+
+    assert told("en") == english
+    assert told("vi") == vietnamese

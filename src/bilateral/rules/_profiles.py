@@ -9,7 +9,14 @@ from datetime import date
 from types import MappingProxyType
 
 from bilateral.model import Day, Period, Text
-from bilateral.rules import languages, law, nature, united_kingdom, vietnam
+from bilateral.rules import (
+    languages,
+    law,
+    nature,
+    united_kingdom,
+    vietnam,
+    vietnam_consultation,
+)
 from bilateral.rules._profile import Profile
 from bilateral.rules._sets import RuleSet
 
@@ -18,7 +25,7 @@ _ORDINANCE = RuleSet(
     rules=(
         law.national_law_not_stated,
         vietnam.capacity_of_vietnamese_body,
-        vietnam.foreign_ministry_not_consulted,
+        vietnam_consultation.foreign_ministry_not_consulted,
         vietnam.matter_closed_to_agencies,
     )
 ).with_severity(LAW01="warning")

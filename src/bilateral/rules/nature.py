@@ -101,7 +101,9 @@ def title_against_nature(text: Agreement, index: Index) -> Iterator[Said]:
         "Viet Nam, Law on Treaties 108/2016/QH13, art. 2(1)",
         "Vienna Convention on the Law of Treaties, art. 2(1)(a) (general knowledge)",
     ),
-    good=lambda: attrs.evolve(between_governments(), kind=MEMORANDA[0]),
+    good=lambda: attrs.evolve(
+        between_governments(authority="full powers"), kind=MEMORANDA[0]
+    ),
     bad=lambda: attrs.evolve(
         between_governments(),
         kind=MEMORANDA[0],

@@ -238,8 +238,8 @@ def governments(**members: Any) -> Agreement:
 def test_a_minister_of_information_needs_full_powers() -> None:
     (said,) = told(governments(name="Kikeo"), "LAW04")
     assert said == (
-        "Kikeo signs for Government in an office that needs full powers, and none are on"
-        " record"
+        "Kikeo signs for Government (LA) in an office that needs full powers, and none"
+        " are on record"
     )
 
 

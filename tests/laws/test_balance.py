@@ -39,8 +39,11 @@ from bilateral import (
     Unit,
     swap,
 )
-from bilateral.analysis import Ground, Share, Tally, balance, told
+from bilateral.analysis import Grade, Ground, Share, Tally, balance, told
+from bilateral.analysis._undertaking import promised
 from bilateral.model import Institution
+from bilateral.rules._index import Index
+from bilateral.rules._matching import flows_of, mirrored_pairs
 from bilateral.strategies._shapes import of
 
 NAMES = Pair("Hà Nội", "Vientiane")
@@ -226,3 +229,28 @@ def test_the_parts_of_a_dossier_are_the_balances_of_its_texts(file: Dossier) -> 
     found = balance(file)
     assert found.parts == tuple(balance(text) for text in file.instruments)
     assert named(found.total) == named(*(part.total for part in found.parts))
+
+
+@given(text=plans())
+def test_rules_call_no_two_unlike_that_answer_each_other(text: Agreement) -> None:
+    index = Index(text)
+    unlike = {p.key for side in flows_of(index).unlike for _, p in side}
+    for match in balance(text).matches:
+        if match.ground is Ground.TEXT or match.grade in (
+            Grade.MIRROR,
+            Grade.SAME_KIND,
+        ):
+            assert unlike.isdisjoint(ref.part for ref in match.of)
+
+
+@given(text=plans())
+def test_what_rules_take_for_a_mirror_is_of_one_kind_in_the_balance(
+    text: Agreement,
+) -> None:
+    every = {key: one for (_, key), one in promised(text).items()}
+    for pair in mirrored_pairs(Index(text)):
+        ours, theirs = (every[promise.key] for _, promise in pair)
+        assert (ours.side, theirs.side) == (Side.FIRST, Side.SECOND)
+        named = {*ours.in_return_for, *ours.together_with, *theirs.in_return_for}
+        named |= {*theirs.together_with}
+        assert ours.like == theirs.like or named & {ours.name, theirs.name}

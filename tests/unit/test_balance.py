@@ -360,11 +360,12 @@ def test_what_counts_nothing_certain_is_not_measured() -> None:
         ),
         does("unclear", amounts=(Quantity(3),)),
         does("percent", amounts=(Quantity(50, Unit.PERCENT),)),
+        does("in-words", amounts=(Quantity(3, Unit.OTHER, words="wagons"),)),
         does("nothing"),
         does("odd", amounts=(Quantity(3, Unit.ITEM, per="P1M3D"),)),
     )
     found = balance(text).total.for_other.first
-    assert (found.count, found.measures, found.unmeasured) == (5, (), 5)
+    assert (found.count, found.measures, found.unmeasured) == (6, (), 6)
 
 
 def test_what_comes_by_the_day_stays_by_the_day() -> None:

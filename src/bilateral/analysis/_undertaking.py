@@ -19,11 +19,13 @@ from bilateral.model import (
     Commitment,
     ConditionKind,
     Contribution,
+    Course,
     Deliverable,
     DeliverableKind,
     FormKind,
     Group,
     Instrument,
+    Money,
     PartRef,
     Quantity,
     ReviewMinutes,
@@ -192,7 +194,7 @@ def _undertaking(
     kinds: tuple[FormKind, ...],
     come_to: tuple[Measure, ...],
 ) -> Undertaking:
-    way, side = _way(part.by, part.to)
+    way, side = way_of(part.by, part.to)
     promise = part if isinstance(part, Commitment) else None
     cadence = promise.cadence if promise else None
     often = (cadence.every, cadence.bound) if cadence and cadence.every else None
@@ -219,14 +221,25 @@ def _undertaking(
     )
 
 
-def _way(by: Actor, to: Actor | None) -> tuple[Way, Side | None]:
-    """What each does for one of them is what the other one does for it."""
+def way_of(by: Actor, to: Actor | None) -> tuple[Way, Side | None]:
+    """How the sides take part, and the one that undertakes it, if only one does.
+
+    What each does for one of them is what the other one does for it.
+    """
     if by is Actor.JOINTLY:
         return Way.JOINTLY, None
     one = to.side if to else None
     if by is Actor.EACH:
         return (Way.FOR_OTHER, one.other) if one else (Way.ALIKE, None)
     return (Way.FOR_ITSELF if one is by.side else Way.FOR_OTHER), by.side
+
+
+def goes_on_without_list(c: Commitment) -> bool:
+    """Whether it carries over a whole period, or continues and does not say what."""
+    if c.carries_over is not None:
+        return True
+    told = (c.continues, *c.kinds, *c.forms, *c.deliverables)
+    return c.course is Course.CONTINUES and all(part is None for part in told)
 
 
 def _sort(c: Commitment) -> tuple[Any, ...]:
@@ -275,4 +288,5 @@ def _as_stated(amount: Amount) -> object | None:
     """What measures do not tell: ceilings, mere words, unclear units."""
     if counts(amount):
         return None
-    return (unit_of(amount), amount.number, amount.up_to, amount.bound, amount.per)
+    unit = amount.currency if isinstance(amount, Money) else amount.unit
+    return (unit, amount.number, amount.up_to, amount.bound, amount.per)

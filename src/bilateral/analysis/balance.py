@@ -9,7 +9,12 @@ from typing import final
 
 from attrs import frozen
 
-from bilateral.analysis._undertaking import Name, Undertaking, promised
+from bilateral.analysis._undertaking import (
+    Name,
+    Undertaking,
+    goes_on_without_list,
+    promised,
+)
 from bilateral.analysis.matching import Match, matched
 from bilateral.analysis.past import Past, past_of
 from bilateral.analysis.tally import (
@@ -24,8 +29,6 @@ from bilateral.analysis.tally import (
 )
 from bilateral.errors import InvalidValue, shown
 from bilateral.model import (
-    Commitment,
-    Course,
     Dossier,
     Instrument,
     Pair,
@@ -117,8 +120,8 @@ def balance(
 
     Two a year over three years are six, and ten persons are no ten scholarships:
 
-    >>> from bilateral import Actor, Agreement, Institution, Party, Period, PlanYears
-    >>> from bilateral import Quantity, Term, Unit
+    >>> from bilateral import Actor, Agreement, Commitment, Institution, Party, Period
+    >>> from bilateral import PlanYears, Quantity, Term, Unit
     >>> def training(by: Actor, to: Actor, amount: Quantity) -> Commitment:
     ...     return Commitment(
     ...         key=f"by-{by}",
@@ -219,14 +222,6 @@ def _gaps(instrument: Instrument, strengths: tuple[Strength, ...]) -> Iterator[G
     for key in sorted(
         c.key
         for c in instrument.commitments
-        if c.strength in strengths and _goes_on_without_list(c)
+        if c.strength in strengths and goes_on_without_list(c)
     ):
         yield Gap(kind=GapKind.WITHOUT_LIST, of=PartRef(instrument.key, key))
-
-
-def _goes_on_without_list(c: Commitment) -> bool:
-    """It carries over a whole period, or continues and does not say what."""
-    if c.carries_over is not None:
-        return True
-    told = (c.continues, *c.kinds, *c.forms, *c.deliverables)
-    return c.course is Course.CONTINUES and all(part is None for part in told)

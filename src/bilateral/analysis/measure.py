@@ -97,8 +97,10 @@ def measures(
 
 
 def unit_of(amount: Amount) -> str | None:
-    """What it counts; ``None`` if that is not clear."""
-    return amount.currency if isinstance(amount, Money) else amount.unit
+    """What it counts; ``None`` if that is not clear, as where only words name it."""
+    if isinstance(amount, Money):
+        return amount.currency
+    return None if amount.unit is Unit.OTHER else amount.unit
 
 
 def counts(amount: Amount) -> bool:
@@ -106,7 +108,7 @@ def counts(amount: Amount) -> bool:
     if amount.bound in CAPS or isinstance(amount, Money):
         return amount.bound not in CAPS
     number = amount.total if amount.number is None else amount.number
-    return number is not None and amount.unit not in (None, Unit.PERCENT)
+    return number is not None and unit_of(amount) not in (None, Unit.PERCENT)
 
 
 def _is_said_better(part: Measure, said: list[Measure]) -> bool:

@@ -5,18 +5,21 @@ from __future__ import annotations
 __all__ = ["TIED", "Entry", "Section", "Teller"]
 
 from collections.abc import Iterator
+from datetime import date
 from typing import final
 
 from attrs import frozen
 
-from bilateral.errors import pointer
+from bilateral.errors import Place, pointer
 from bilateral.exports import _words as words
-from bilateral.model import PartRef, Portion
+from bilateral.model import Day, PartRef, Portion
 from bilateral.rules import File, Finding, Lack, NotRun, Report, Waiver
-from bilateral.rules._messages import catalogue
+from bilateral.rules._messages import catalogue, day_in_words
 
 TIED = "\xa0"
 """A space at which no line is folded; a plain one once that is done."""
+MANY = 4
+"""So many findings of one rule in one text are told together."""
 
 
 @final
@@ -66,10 +69,11 @@ class Teller:
         """All that have something to tell."""
         report = self.report
         for severity, heading in words.HEADINGS.items():
-            found = [f for f in report.findings if f.severity is severity]
-            yield from self._section(heading, map(self._finding, found))
-        undetermined = map(self._finding, report.undetermined)
-        yield from self._section(words.UNDETERMINED, undetermined)
+            found = tuple(f for f in report.findings if f.severity is severity)
+            yield from self._section(heading, self._findings(found), len(found))
+        unclear = report.undetermined
+        entries = self._findings(unclear)
+        yield from self._section(words.UNDETERMINED, entries, len(unclear))
         waived = (self._finding(w.finding, w.waiver) for w in report.waived)
         yield from self._section(words.WAIVED, waived)
         unused = (
@@ -92,6 +96,31 @@ class Teller:
                 heading=self.told(heading), many=many or len(inside), entries=inside
             )
 
+    def _findings(self, found: tuple[Finding, ...]) -> Iterator[Entry]:
+        """One after another; many of one rule in one text together, under the first."""
+        alike: dict[tuple[str, Place], list[Finding]] = {}
+        for finding in found:
+            alike.setdefault((finding.code, _text_of(finding)), []).append(finding)
+        for finding in found:
+            same = alike[finding.code, _text_of(finding)]
+            if len(same) < MANY:
+                yield self._finding(finding)
+            elif finding is same[0]:
+                yield self._together(same)
+
+    def _together(self, same: list[Finding]) -> Entry:
+        """Many findings of one rule, a line for each."""
+        told = [(self._place(finding), self._finding(finding)) for finding in same]
+        return Entry(
+            mark=same[0].code,
+            about=(same[0].name,),
+            place=pointer(_text_of(same[0])) or self.told(words.WHOLE),
+            lines=tuple(f"{place}: {'; '.join(each.lines)}" for place, each in told),
+        )
+
+    def _place(self, finding: Finding) -> str:
+        return finding.pointer or self.told(words.WHOLE)
+
     def _finding(self, finding: Finding, waiver: Waiver | None = None) -> Entry:
         lines = [self.report.told(finding, self.language)]
         if finding.related:
@@ -105,7 +134,7 @@ class Teller:
         return Entry(
             mark=finding.code,
             about=(finding.name,),
-            place=finding.pointer or self.told(words.WHOLE),
+            place=self._place(finding),
             lines=tuple(lines),
         )
 
@@ -117,7 +146,7 @@ class Teller:
     def _why(self, waiver: Waiver) -> Iterator[str]:
         yield self.told(words.REASON, reason=waiver.reason)
         if waiver.last_day is not None:
-            yield self.told(words.LAST_DAY, day=waiver.last_day)
+            yield self.told(words.LAST_DAY, day=self._day(waiver.last_day))
 
     def _not_run(self) -> Iterator[Entry]:
         """The rules by the reason: one says it of many."""
@@ -135,10 +164,18 @@ class Teller:
                 return self.told(words.IN_PORTION, portion=portion)
             case File(until=None):
                 return self.told(words.COMPLETE)
-            case File(until=day):
-                return self.told(words.COMPLETE_UNTIL, day=day)
+            case File(until=date() as day):
+                return self.told(words.COMPLETE_UNTIL, day=self._day(day))
             case _:
                 return self.told(words.OF_THE_WORLD)
+
+    def _day(self, day: Day | date) -> str:
+        return day_in_words(day, self._catalogue)
+
+
+def _text_of(finding: Finding) -> Place:
+    """The place of the instrument in a dossier; the whole of what is judged alone."""
+    return finding.place[:2] if finding.place[:1] == ("instruments",) else ()
 
 
 def _named(rule: NotRun) -> str:

@@ -54,10 +54,14 @@ NOT_RUN = {
     NotRunReason.NO_DAY: "no day was given",
     NotRunReason.NOT_SELECTED: "left out of the set of rules",
     NotRunReason.DOES_NOT_APPLY: "for texts of another kind",
-    NotRunReason.OUTSIDE_ITS_DAYS: "of an act that did not hold at the signing",
+    NotRunReason.OUTSIDE_ITS_DAYS: (
+        "of an act that did not hold at the signing, or on the day given for a draft"
+    ),
 }
 UNUSED = {
     UnusedReason.NOT_NEEDED: "there was nothing to waive",
+    UnusedReason.NOT_RUN: "the rule was not run",
+    UnusedReason.UNDETERMINED: "it is not known whether there is anything to waive",
     UnusedReason.EXPIRED: "its last day is over",
     UnusedReason.NO_DAY: "it has a last day, and no day was given",
 }

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["TOLERANCE", "Tolerance", "ratio_of", "told", "unit_of"]
+__all__ = ["TOLERANCE", "Tolerance", "ratio_of", "told"]
 
 from decimal import Decimal
 from fractions import Fraction
 from typing import final
 
 from attrs import frozen
-
-from bilateral.model import Amount, Money, Unit
 
 
 @final
@@ -46,10 +44,3 @@ def ratio_of(one: Fraction, other: Fraction, tolerance: Tolerance) -> str | None
     if greater <= smaller * Fraction(tolerance.ratio):
         return None
     return _rounded(greater / smaller) if smaller else "∞"
-
-
-def unit_of(amount: Amount) -> Unit | str | None:
-    """What it counts; ``None`` if that is not clear enough to compare it."""
-    if isinstance(amount, Money):
-        return amount.currency
-    return None if amount.unit in (Unit.OTHER, Unit.PERCENT) else amount.unit

@@ -7,6 +7,7 @@ __all__ = ["DEFAULT"]
 from bilateral.rules import (
     bearing,
     benefit,
+    burden,
     commitments,
     consultation,
     coverage,
@@ -38,6 +39,7 @@ DEFAULT = RuleSet(
     rules=(
         *bearing.RULES,
         *benefit.RULES,
+        *burden.RULES,
         *commitments.RULES,
         *consultation.RULES,
         *coverage.RULES,

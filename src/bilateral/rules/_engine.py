@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["check"]
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -15,9 +16,11 @@ from bilateral.errors import InvalidValue, Place
 from bilateral.model import (
     Day,
     Dossier,
+    InstitutionKind,
     Instrument,
     Pair,
     PartRef,
+    Party,
     Portion,
     Side,
     Text,
@@ -54,7 +57,9 @@ def check(
 
     Args:
         subject: What is judged; of a dossier, each instrument and the whole.
-        on: The day for which it is asked; ``None``: what depends on a day is not run.
+        on: The day for which it is asked; ``None``: what depends on a day is not run. An
+            act judges what was signed in its days, and what is not signed if it held on
+            this day.
         rules: A set of rules, or the profile of an act.
         waivers: Findings that are accepted.
 
@@ -115,7 +120,7 @@ class _Run:
                 findings.append(finding)
         needed = [each.waiver for each in waived]
         unused += [
-            UnusedWaiver(waiver=w, reason=UnusedReason.NOT_NEEDED)
+            UnusedWaiver(waiver=w, reason=self._why_unused(w))
             for w in used
             if w not in needed
         ]
@@ -123,6 +128,7 @@ class _Run:
             names=self._subject.parties.map(
                 lambda party: tuple(i.short_name or i.name for i in party.institutions)
             ),
+            states=self._subject.parties.map(_state_of),
             findings=findings,
             undetermined=self._undetermined,
             not_run=tuple(sorted(self._not_run, key=lambda each: each.code)),
@@ -147,6 +153,16 @@ class _Run:
             else:
                 used.append(waiver)
         return used, unused
+
+    def _why_unused(self, waiver: Waiver) -> UnusedReason:
+        """Why a waiver in force accepted nothing; it is needed where nobody has looked."""
+        if any(map(waiver.is_for, self._undetermined)):
+            return UnusedReason.UNDETERMINED
+        of = waiver.part and waiver.part.instrument
+        skipped = (each for each in self._not_run if each.code == waiver.code)
+        if any(each.part is None or each.part.instrument == of for each in skipped):
+            return UnusedReason.NOT_RUN
+        return UnusedReason.NOT_NEEDED
 
     def _run(self, rule: Rule) -> NotRunReason | None:
         """Let a rule judge all that it is for; the reason if that is nothing."""
@@ -174,7 +190,7 @@ class _Run:
         if not index.judged:
             return NotRunReason.DOES_NOT_APPLY
         if self._profile is not None:
-            match self._profile.governs(index.text):
+            match self._profile.governs(index.text, self._on):
                 case False:
                     return NotRunReason.OUTSIDE_ITS_DAYS
                 case None:
@@ -238,6 +254,14 @@ class _Run:
             not_known=not_known,
             message=rule.message,
         )
+
+
+def _state_of(party: Party) -> Text | None:
+    """The name of the state of the leading institution, or else the code of a country."""
+    chain = party.institutions[0].chain
+    named = (each.name for each in chain if each.kind is InstitutionKind.STATE)
+    codes = (Text(each.country) for each in chain if each.country)
+    return next(itertools.chain(named, codes), None)
 
 
 def _exact(on: str | date | Day) -> date:

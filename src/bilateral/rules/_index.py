@@ -171,3 +171,10 @@ class Index:
     def may_hold(self, portion: Portion) -> bool:
         """Whether what is not in this portion may stand in the text all the same."""
         return self.text.source.may_hold(portion)
+
+    def first_unseen(self, *portions: Portion) -> Portion:
+        """Of several portions in which something could stand, one that was not seen.
+
+        The first of them if all were.
+        """
+        return next((p for p in portions if self.may_hold(p)), portions[0])

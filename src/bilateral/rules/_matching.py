@@ -1,20 +1,35 @@
 """What the sides promise each other: which promise has its like the other way.
 
-This is no measure: only what rules on reciprocity ask of single promises, in time that
-grows with the text and no faster.
+Who promises it, of what kinds it is and what it comes to is read as the balance reads
+it. This asks only what rules on reciprocity ask of single promises, in time that grows
+with the text and no faster: what is *plainly* unlike, and what is plainly a mirror.
 """
 
 from __future__ import annotations
 
-__all__ = ["Flows", "Kinds", "Numbered", "flows_of", "mirrored_pairs"]
+__all__ = [
+    "Flows",
+    "Kinds",
+    "Numbered",
+    "flows_of",
+    "mirrored_pairs",
+    "undertakings",
+]
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from typing import TypeAlias, final
 
 from attrs import frozen
 
+from bilateral.analysis._scope import Scope
+from bilateral.analysis._undertaking import (
+    Undertaking,
+    Way,
+    goes_on_without_list,
+    promised,
+    way_of,
+)
 from bilateral.model import (
-    Actor,
     Commitment,
     DeliverableKind,
     FormKind,
@@ -29,11 +44,20 @@ Numbered: TypeAlias = tuple[int, Commitment]
 """A commitment with its position in the text."""
 
 
+def undertakings(index: Index) -> Mapping[str, Undertaking]:
+    """What each commitment comes to in the balance, by its key; of a share, its whole."""
+    return {key: one for (_, key), one in promised(index.text).items()}
+
+
+def _scope(index: Index) -> Scope:
+    return Scope(index.text)
+
+
 @final
 class Kinds:
     """The kinds and objects of some commitments, to ask whether one has its like there.
 
-    Like is what shares a kind and, where both name their objects, a kind of object, and
+    Like is what shares a kind, by itself or through its forms, and, where both name their objects, a kind of object, and
     where both name its languages, one of these. *Other* and what is not stated may be
     anything: nothing is unlike it.
     """
@@ -47,7 +71,7 @@ class Kinds:
     def add(self, commitment: Commitment) -> None:
         """Take in a commitment."""
         self._any = True
-        kinds = known_kinds(commitment)
+        kinds = self._kinds(commitment)
         self._all_known = self._all_known and bool(kinds)
         for kind in kinds:
             there = self._known.setdefault(kind, {})
@@ -56,7 +80,7 @@ class Kinds:
 
     def have_like(self, commitment: Commitment) -> bool:
         """Whether one of them is like this one."""
-        kinds = known_kinds(commitment)
+        kinds = self._kinds(commitment)
         if not kinds or not self._all_known:
             return self._any
         objects = self._objects(commitment)
@@ -72,6 +96,9 @@ class Kinds:
                     return True
         return False
 
+    def _kinds(self, commitment: Commitment) -> set[FormKind]:
+        return _told(self._index.table(_scope).kinds(commitment))
+
     def _objects(
         self, commitment: Commitment
     ) -> dict[DeliverableKind | None, set[str]]:
@@ -79,7 +106,7 @@ class Kinds:
 
         What each gives in its own language, or in that of the other, is alike.
         """
-        by = commitment.by.side
+        _, by = way_of(commitment.by, commitment.to)
         found: dict[DeliverableKind | None, set[str]] = {}
         for each in commitment.deliverables:
             other = each.kind is DeliverableKind.OTHER
@@ -93,9 +120,9 @@ class Kinds:
         return found or {None: {""}}
 
 
-def known_kinds(commitment: Commitment) -> set[FormKind]:
+def _told(kinds: tuple[FormKind, ...]) -> set[FormKind]:
     """The kinds that say what is done."""
-    return {*commitment.kinds} - {FormKind.OTHER}
+    return {*kinds} - {FormKind.OTHER}
 
 
 @final
@@ -105,12 +132,13 @@ class Flows:
 
     Args:
         mutual: What both promise, each for itself or together.
-        given: What each side promises alone, and not to itself.
+        given: What each side promises alone, and not to itself; what each promises to
+            one of them is promised by the other.
         unlike: Of these, what has nothing like it the other way and no word of the text
             that pairs it with something. The share of a larger one is not counted: it
             goes with the larger.
         paired: Keys of what the text itself pairs with something.
-        carries_over: Something is promised by reference to all that was done before.
+        carries_over: Something goes on as before, and no list says what that is.
     """
 
     mutual: tuple[Numbered, ...]
@@ -130,10 +158,10 @@ def flows_of(index: Index) -> Flows:
     mutual: list[Numbered] = []
     given: Pair[list[Numbered]] = Pair([], [])
     for i, promise in index.promises:
-        side = promise.by.side
+        way, side = way_of(promise.by, promise.to)
         if side is None:
             mutual.append((i, promise))
-        elif promise.to != promise.by:
+        elif way is Way.FOR_OTHER:
             given[side].append((i, promise))
     paired = _paired_by_the_text(index)
 
@@ -151,51 +179,59 @@ def flows_of(index: Index) -> Flows:
         given=given.map(tuple),
         unlike=Pair(tuple(unlike(Side.FIRST)), tuple(unlike(Side.SECOND))),
         paired=paired,
-        carries_over=any(c.carries_over is not None for c in index.text.commitments),
+        carries_over=any(map(goes_on_without_list, index.text.commitments)),
     )
 
 
 def _paired_by_the_text(index: Index) -> frozenset[str]:
-    """Keys of commitments that are given in return, or together with one of the other."""
-    by = {c.key: c.by.side for c in index.text.commitments}
+    """Keys of commitments that are given in return, or together with one of the other.
+
+    With a share the whole is paired that it goes into.
+    """
+    every = index.table(undertakings)
     found: set[str] = set()
     for commitment in index.text.commitments:
         ends = [*commitment.in_return_for]
-        if (side := by[commitment.key]) is not None:
-            ends += [k for k in commitment.together_with if by[k] is side.other]
+        if (side := every[commitment.key].side) is not None:
+            opposite = side.other
+            ends += [k for k in commitment.together_with if every[k].side is opposite]
         if ends:
             found |= {commitment.key, *ends}
-    return frozenset(found)
+    return frozenset(found | {every[key].name[1] for key in found})
 
 
 def mirrored_pairs(index: Index) -> tuple[Pair[Numbered], ...]:
     """Promises that are plainly the two halves of one thing.
 
-    The text pairs them, or each is the only one of its side with these kinds, objects,
-    areas and forms. Where several could be meant, none is taken.
+    The text pairs them, or each is the only one of its side that is like this in the
+    balance and has these areas and forms. Where several could be meant, none is taken.
     """
-    promises = {promise.key: (i, promise) for i, promise in index.promises}
+    every = index.table(undertakings)
+    promises = {
+        p.key: (i, p) for i, p in index.promises if every[p.key].name[1] == p.key
+    }
     linked: dict[str, set[str]] = {}
     for key, (_, promise) in promises.items():
         for other in (*promise.in_return_for, *promise.together_with):
-            if other in promises and _are_halves(promise, promises[other][1]):
+            if other in promises and _are_halves(every[key], every[other]):
                 linked.setdefault(key, set()).add(other)
                 linked.setdefault(other, set()).add(key)
     found = [
         Pair(promises[key], promises[other])
         for key, others in linked.items()
         for other in others
-        if promises[key][1].by is Actor.FIRST
+        if every[key].side is Side.FIRST
         and len(others) == 1
         and len(linked[other]) == 1
     ]
     groups: dict[Hashable, Pair[list[Numbered]]] = {}
     for key, (i, promise) in promises.items():
-        side = promise.by.side
-        given = promise.to != promise.by and promise.part_of is None
-        if key not in linked and side and given and promise.kinds:
-            group = groups.setdefault(_looks(promise), Pair([], []))
-            group[side].append((i, promise))
+        one = every[key]
+        given = one.way is Way.FOR_OTHER and promise.part_of is None
+        if key not in linked and one.side and given and one.like is not None:
+            looks = (one.like, frozenset(one.areas), frozenset(promise.forms))
+            group = groups.setdefault(looks, Pair([], []))
+            group[one.side].append((i, promise))
     found += [
         Pair(group.first[0], group.second[0])
         for group in groups.values()
@@ -204,16 +240,6 @@ def mirrored_pairs(index: Index) -> tuple[Pair[Numbered], ...]:
     return tuple(found)
 
 
-def _are_halves(one: Commitment, other: Commitment) -> bool:
-    side = one.by.side
-    opposite = side is not None and other.by.side is side.other
-    return opposite and not known_kinds(one).isdisjoint(known_kinds(other))
-
-
-def _looks(promise: Commitment) -> Hashable:
-    return (
-        frozenset(promise.kinds),
-        frozenset(each.kind for each in promise.deliverables),
-        frozenset(promise.areas),
-        frozenset(promise.forms),
-    )
+def _are_halves(one: Undertaking, other: Undertaking) -> bool:
+    opposite = one.side is not None and other.side is one.side.other
+    return opposite and not _told(one.kinds).isdisjoint(_told(other.kinds))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["LANGUAGES", "sentence"]
+__all__ = ["LANGUAGES", "day_in_words", "sentence"]
 
 import functools
 import gettext
+from datetime import date
 from importlib.resources import files
 
-from bilateral.model import Actor, Duration, Pair, Side, Text
+from bilateral.model import Actor, Day, Duration, Pair, Side, Text
 from bilateral.model._language_names import language_name
 from bilateral.model._word import Word
 from bilateral.rules._said import Language, Param, Params
@@ -42,6 +43,17 @@ def _length(length: Duration, words: gettext.NullTranslations) -> str:
     return " ".join(part for part, n in zip(parts, numbers, strict=True) if n)
 
 
+def day_in_words(day: Day | date, words: gettext.NullTranslations) -> str:
+    """A day, a month or a year as one writes it in a language."""
+    year, month, number = f"{day.year:04}", day.month, day.day
+    if month is None:
+        return year
+    told = {"year": year, "month": f"{month:02}"}
+    if number is None:
+        return words.gettext("{year}-{month}").format(**told)
+    return words.gettext("{year}-{month}-{day}").format(**told, day=f"{number:02}")
+
+
 def sentence(message: str, params: Params, names: Pair[str], language: str) -> str:
     """The message with its parameters in words."""
     words = catalogue(language)
@@ -58,6 +70,8 @@ def sentence(message: str, params: Params, names: Pair[str], language: str) -> s
                 return value.best(language, "en")
             case Pair():
                 return ", ".join(f"{names[s]}: {told(v)}" for s, v in value.items())
+            case Day():
+                return day_in_words(value, words)
             case Duration():
                 return _length(value, words)
             case Language(tag):

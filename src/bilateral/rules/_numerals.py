@@ -107,14 +107,50 @@ _MIXED_ZERO = re.compile(rf"(?<=[{''.join(_DIGITS)}])[0\uff10]+")
 _ITEM = re.compile(r"(?<![\w(])[^\W\d_]\)|(?<!\w)\([^\W\d_]\)")
 
 
+# Two years and 24 months are one length; "24 tháng 12" is a day in December.
+_IN_MONTHS = re.compile(
+    r"(?<![\d.,])(\d+)(?=\s*(?:months?\b|mois\b|meses\b|месяц|[个個]月|(?:tháng\b|ເດືອນ|เดือน)(?!\s*\d)))"
+)
+_HALF_DAY = re.compile(
+    r"(?<![\d.,:])(\d{1,2})(?=(?:[.:]\d{2})?\s*p\.?\s?m\b)", re.IGNORECASE
+)
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+_ERA = re.compile(rf"({'|'.join(_ERAS)})(元|\d+|[一二三四五六七八九十]+)(?=年)")
+HOURS, MONTHS = 12, 12
+
+
+def _years(found: re.Match[str]) -> str:
+    years, rest = divmod(int(found[1]), MONTHS)
+    return found[1] if rest or not years else str(years)
+
+
+def _of_the_day(found: re.Match[str]) -> str:
+    return str(int(found[1]) % HOURS + HOURS)
+
+
+def _of_our_era(found: re.Match[str]) -> str:
+    year = found[2].replace("元", "1")
+    return str(
+        _ERAS[found[1]] + (int(year) if year.isdecimal() else _chinese(year) or 0)
+    )
+
+
+_TOLD = ((_IN_MONTHS, _years), (_HALF_DAY, _of_the_day), (_ERA, _of_our_era))
+
+
 def numbers(words: str, language: str = "und") -> list[int]:
     """The numbers in the order of the text; of a day its day, month and year.
+
+    Twelve months are a year, hours are those of the whole day, and Japanese years those
+    of our era.
 
     Args:
         words: The text.
         language: Its tag, for the names of months.
     """
     plain = _MIXED_ZERO.sub(lambda zeros: "〇" * len(zeros[0]), words)
+    for pattern, told in _TOLD:
+        plain = pattern.sub(told, plain)
     names = base(language)
     if names in _DATED:
         month = _MONTH[names]

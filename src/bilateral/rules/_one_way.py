@@ -8,6 +8,7 @@ __all__ = [
     "KEOHANE",
     "Aid",
     "asking_of",
+    "asks_of",
     "beside",
     "of_the_whole",
     "on_request",
@@ -18,6 +19,7 @@ __all__ = [
     "reciprocity_in",
 ]
 
+from collections.abc import Callable
 from typing import Any, final
 
 from attrs import frozen
@@ -91,28 +93,35 @@ def beside(*more: Commitment, **members: Any) -> Any:
 
 
 def asking_of(flows: Flows, index: Index, aid: Aid) -> Pair[tuple[Numbered, ...]]:
-    """The promises of each side that ask for something the other way and have nothing.
+    """The promises of each side that ask for something the other way and have nothing."""
+    asks = asks_of(flows, index, aid)
+    return Pair(
+        *(tuple(each for each in flows.unlike[s] if asks(s, each)) for s in Side)
+    )
+
+
+def asks_of(flows: Flows, index: Index, aid: Aid) -> Callable[[Side, Numbered], bool]:
+    """Whether a side that makes a promise may ask for something in return.
 
     What is promised on request is given as far as the other wants it, and aid is meant
     to go one way. What is marked as reciprocal is looked at by itself. Where the text
     carries over all that was done before, nobody knows what else is promised.
     """
-    if flows.carries_over:
-        return Pair((), ())
     marked = {
         part for _, principle in reciprocity_in(index) for part in principle.parts
     }
 
-    def asks(each: Numbered) -> bool:
+    def asks(side: Side, each: Numbered) -> bool:
         _, given = each
         return (
-            given.to is given.by.mirrored
+            not flows.carries_over
+            and given.to is Actor(side.other)
             and not on_request(given)
             and not (given.kinds and {*given.kinds} <= {*aid.kinds})
             and marked.isdisjoint(parts_of(given))
         )
 
-    return flows.unlike.map(lambda given: tuple(filter(asks, given)))
+    return asks
 
 
 def on_request(commitment: Commitment) -> bool:

@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from bilateral.model import Day, Instrument, Period, Side, Text
+from bilateral.model import Day, Instrument, Period, Portion, Side, Text
 from bilateral.model._texts import to_text
 from bilateral.model.time import to_day, to_period
 from bilateral.rules._sets import RuleSet
@@ -25,8 +25,8 @@ class Profile:
         authority: The act.
         country: Whose it is (ISO 3166-1 alpha-2): only the sides of this country are
             judged. ``None``: both sides are.
-        days: Between which it holds; it governs what was signed then. Without a last
-            day it holds from the first on.
+        days: Between which it holds; it governs what was signed then, and drafts that
+            are judged for a day of them. Without a last day it holds from the first on.
         rules: What it asks for.
     """
 
@@ -57,9 +57,18 @@ class Profile:
         going_on = last is None or asked.latest <= last.earliest
         return True if begun and going_on else self.days.covers(asked)
 
-    def governs(self, text: Instrument) -> bool | None:
-        """Whether it held when the text was signed; ``None`` if that is not known."""
-        held = {self.held_on(day) for day in days_of_signing(text)}
+    def governs(self, text: Instrument, on: date | None = None) -> bool | None:
+        """Whether it held when the text was signed; ``None`` if that is not known.
+
+        Args:
+            text: The instrument.
+            on: The day that counts for a draft: a text that is known not to be signed.
+        """
+        days: tuple[Day | date, ...] = days_of_signing(text)
+        unsigned = text.signing is None
+        if unsigned and on is not None and not text.source.may_hold(Portion.SIGNATURES):
+            days = (on,)
+        held = {self.held_on(day) for day in days}
         return held.pop() if len(held) == 1 else None
 
 

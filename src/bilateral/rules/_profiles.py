@@ -9,7 +9,14 @@ from datetime import date
 from types import MappingProxyType
 
 from bilateral.model import Day, Period, Text
-from bilateral.rules import law, nature, united_kingdom, vietnam
+from bilateral.rules import (
+    languages,
+    law,
+    nature,
+    united_kingdom,
+    vietnam,
+    vietnam_consultation,
+)
 from bilateral.rules._profile import Profile
 from bilateral.rules._sets import RuleSet
 
@@ -18,7 +25,7 @@ _ORDINANCE = RuleSet(
     rules=(
         law.national_law_not_stated,
         vietnam.capacity_of_vietnamese_body,
-        vietnam.foreign_ministry_not_consulted,
+        vietnam_consultation.foreign_ministry_not_consulted,
         vietnam.matter_closed_to_agencies,
     )
 ).with_severity(LAW01="warning")
@@ -31,7 +38,9 @@ _ALL = (
         ),
         country="VN",
         days=Period("2007-07-01", "2021-06-30"),
-        rules=_ORDINANCE.configure(LAW10=vietnam.Capacity(units=False, local=False)),
+        rules=_ORDINANCE.extend(languages.no_language_of_a_side)
+        .with_severity(LNG01="warning")
+        .configure(LAW10=vietnam.Capacity(units=False, local=False)),
     ),
     Profile(
         name="vn-2020",
@@ -50,7 +59,7 @@ _ALL = (
             vi="hướng dẫn của Vương quốc Anh về điều ước quốc tế và bản ghi nhớ",
         ),
         country="GB",
-        days=Period("2014-03"),
+        days=Period("2014"),
         rules=RuleSet(
             rules=(
                 nature.title_against_nature,

@@ -80,7 +80,7 @@ class NotRunReason(Word):
 
     `NO_DAY`: it needs a day and none was given; `NOT_SELECTED`: the set leaves it out;
     `DOES_NOT_APPLY`: it is for other types or kinds; `OUTSIDE_ITS_DAYS`: the law that it
-    stands in did not hold when the text was signed.
+    stands in did not hold when the text was signed, or on the day given for a draft.
     """
 
     NO_DAY = "no-day"
@@ -115,7 +115,8 @@ class Waiver:
     Args:
         code: The code of the rule.
         reason: Why it is accepted.
-        part: Of which part; ``None``: wherever it is found.
+        part: Of which part: a whole instrument with all that is in it, or one part of
+            it alone; ``None``: wherever it is found.
         last_day: The last day on which it holds; ``None``: without end.
     """
 
@@ -126,7 +127,12 @@ class Waiver:
 
     def is_for(self, finding: Finding) -> bool:
         """Whether it accepts this finding."""
-        return finding.code == self.code and self.part in (None, finding.part)
+        if finding.code != self.code:
+            return False
+        if self.part is None or self.part == finding.part:
+            return True
+        found = finding.part and finding.part.instrument
+        return self.part.part is None and self.part.instrument == found
 
 
 @final
@@ -140,9 +146,17 @@ class Waived:
 
 @final
 class UnusedReason(Word):
-    """Why a waiver did nothing: there was nothing to waive, it ran out, or no day."""
+    """Why a waiver did nothing.
+
+    `NOT_NEEDED`: there was nothing to waive; `NOT_RUN`: the rule was not run, on the
+    text that it is for or on any; `UNDETERMINED`: it is not known whether there is
+    anything to waive; `EXPIRED`: it ran out; `NO_DAY`: it has a last day, and no day was
+    given.
+    """
 
     NOT_NEEDED = "not-needed"
+    NOT_RUN = "not-run"
+    UNDETERMINED = "undetermined"
     EXPIRED = "expired"
     NO_DAY = "no-day"
 
@@ -175,6 +189,8 @@ class Report:
 
     Args:
         names: The short names of the institutions of each side.
+        states: The state that the leading one is part of, or else the code of its
+            country (ISO 3166-1); ``None`` if it has none.
         findings: What was found, in the order of the text as a document has it; within
             one part of it by the name of the member.
         undetermined: What would be a finding if what is not known were so, in this order
@@ -190,6 +206,7 @@ class Report:
     not_run: tuple[NotRun, ...] = ()
     waived: tuple[Waived, ...] = field(default=(), converter=_waived_in_order)
     unused_waivers: tuple[UnusedWaiver, ...] = ()
+    states: Pair[Text | None] = Pair(None, None)
 
     def told(self, finding: Finding, language: str = "en") -> str:
         """The finding as a sentence that calls the sides by their names.
@@ -203,8 +220,18 @@ class Report:
         return sentence(finding.message, finding.params, called, language)
 
     def called(self, language: str = "en") -> Pair[str]:
-        """What the sides are called in the sentences of a language."""
+        """What the sides are called in the sentences of a language.
+
+        Two ministries of one name are told apart by their states.
+        """
         both = catalogue(language).gettext(" and ")
-        return self.names.map(
+        called = self.names.map(
             lambda names: both.join(name.best(language, "en") for name in names)
         )
+        states = self.states.map(
+            lambda state: state.best(language, "en") if state else None
+        )
+        alike = called.first == called.second
+        if not alike or None in (*states,) or states.first == states.second:
+            return called
+        return Pair(*(f"{n} ({s})" for n, s in zip(called, states, strict=True)))

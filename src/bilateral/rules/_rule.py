@@ -6,6 +6,7 @@ __all__ = ["Rule", "Severity", "Subject", "Topic", "rule"]
 
 import inspect
 import re
+import types
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -81,6 +82,33 @@ GIVEN = {"index": Index, "on": date}
 parameter."""
 
 
+def _to_severity(word: str) -> Severity:
+    """The severity that a word names.
+
+    Raises:
+        InvalidValue: If it names none.
+    """
+    if word not in [*Severity]:
+        reason = f"expected {', '.join(Severity)}, got {shown(word)}"
+        raise InvalidValue.at("severity", reason=reason)
+    return Severity(word)
+
+
+def _to_sources(named: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(named, str):  # which would be taken for its letters
+        reason = f"expected several sources, got {shown(named)}"
+        raise InvalidValue.at("sources", reason=reason)
+    return tuple(named)
+
+
+def _to_kinds(named: Iterable[str]) -> tuple[InstrumentKind, ...]:
+    try:
+        return tuple(map(InstrumentKind, named))
+    except ValueError as error:
+        reason = f"expected kinds of instruments, got {shown(named)}"
+        raise InvalidValue.at("kinds", reason=reason) from error
+
+
 @final
 @frozen(kw_only=True)
 class Rule:
@@ -102,17 +130,20 @@ class Rule:
         check: The function.
         asks: The names of its further parameters.
         settings: Its settings; ``None`` if it has none.
+
+    Raises:
+        InvalidValue: If there is no such severity or kind, or the sources are one string.
     """
 
     code: str
     name: str
-    severity: Severity
+    severity: Severity = field(converter=_to_severity)
     since: str
     message: str
     why: str
     settle: str
-    sources: tuple[str, ...]
-    kinds: tuple[InstrumentKind, ...] = ()
+    sources: tuple[str, ...] = field(converter=_to_sources)
+    kinds: tuple[InstrumentKind, ...] = field(default=(), converter=_to_kinds)
     good: Callable[[], Subject] = field(repr=False)
     bad: Callable[[], Subject] = field(repr=False)
     subject: type[Instrument | Dossier]
@@ -137,7 +168,7 @@ class Rule:
 def rule(  # noqa: PLR0913 - one argument for each fact
     *,
     code: str,
-    severity: Severity,
+    severity: str,
     message: str,
     why: str,
     settle: str,
@@ -145,35 +176,31 @@ def rule(  # noqa: PLR0913 - one argument for each fact
     good: Callable[[], Subject],
     bad: Callable[[], Subject],
     since: str = "0.1",
-    kinds: Iterable[InstrumentKind] = (),
+    kinds: Iterable[str] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function that yields `hit`, `missing` and `unknown`.
 
     Its first parameter is what it judges, and its annotation says of which type:
     `Instrument`, `Agreement`, `ReviewMinutes` or `Dossier`. It may also ask by name for
-    the `index` of the instrument, the day (`on`), and `settings`, whose default is an
-    immutable value.
+    the `index` of the instrument (a dossier has none), the day (`on`), and `settings`,
+    whose default is an immutable value.
 
     Raises:
-        InvalidValue: If the code or the parameters are of another form.
+        InvalidValue: If the code, the facts or the parameters are of another form.
     """
     if not re.fullmatch(r"[A-Z]{3}[0-9]{2}", code):
         reason = f"expected three capital letters and two digits, got {shown(code)}"
         raise InvalidValue.at("code", reason=reason)
 
     def made(check: Check) -> Rule:
-        subject, *others = inspect.signature(check).parameters.values()
-        judged = typing.get_type_hints(check)[subject.name]
-        if judged not in (Instrument, Agreement, ReviewMinutes, Dossier):
-            reason = f"expected an instrument or a dossier, got {shown(judged)}"
-            raise InvalidValue.at(subject.name, reason=reason)
-        settings = None
+        if not inspect.isfunction(check):
+            raise InvalidValue.at(reason=f"expected a function, got {shown(check)}")
+        parameters = inspect.signature(check).parameters
+        judged = _judged(check, next(iter(parameters), ""))
+        others = [*parameters.values()][1:]
         for parameter in others:
-            if parameter.name == "settings":
-                settings = parameter.default
-            elif parameter.name not in GIVEN:
-                reason = f"expected {', '.join(GIVEN)} or settings"
-                raise InvalidValue.at(parameter.name, reason=reason)
+            _refuse_unless_given(parameter, judged)
+        asks = {parameter.name: parameter for parameter in others}
         return Rule(
             code=code,
             name=check.__name__.replace("_", "-"),
@@ -182,14 +209,42 @@ def rule(  # noqa: PLR0913 - one argument for each fact
             message=message,
             why=why,
             settle=settle,
-            sources=tuple(sources),
-            kinds=tuple(kinds),
+            sources=sources,
+            kinds=kinds,
             good=good,
             bad=bad,
             subject=judged,
             check=check,
-            asks=tuple(parameter.name for parameter in others),
-            settings=settings,
+            asks=tuple(asks),
+            settings=asks["settings"].default if "settings" in asks else None,
         )
 
     return made
+
+
+def _judged(check: types.FunctionType, name: str) -> type[Any]:
+    """What a check judges, by this annotation alone; the others may lead nowhere."""
+    written = check.__annotations__.get(name)
+    alone = types.SimpleNamespace(__annotations__={name: written})
+    try:
+        found = typing.get_type_hints(alone, check.__globals__)[name]
+    except NameError:  # imported for type checkers only
+        found = written
+    if found not in (Instrument, Agreement, ReviewMinutes, Dossier):
+        reason = f"expected an instrument or a dossier, got {shown(found)}"
+        raise InvalidValue.at(*filter(None, [name]), reason=reason)
+    judged: type[Any] = found
+    return judged
+
+
+def _refuse_unless_given(parameter: inspect.Parameter, judged: type[Any]) -> None:
+    """Refuse a parameter for which no rule is given anything."""
+    name, default = parameter.name, parameter.default
+    if name == "settings":
+        if default is parameter.empty or default is None:
+            raise InvalidValue.at(name, reason="expected settings as the default")
+    elif name not in GIVEN:
+        reason = f"expected {', '.join(GIVEN)} or settings"
+        raise InvalidValue.at(name, reason=reason)
+    elif name == "index" and judged is Dossier:
+        raise InvalidValue.at(name, reason="a dossier has no index")

@@ -12,7 +12,7 @@ import attrs
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, UnknownCode, shown
-from bilateral.rules._rule import Rule, Severity
+from bilateral.rules._rule import Rule
 
 RETIRED: dict[str, str] = {}
 """Codes of rules that are no more, each with what stands in its place."""
@@ -78,8 +78,24 @@ class RuleSet:
         return self._only(lambda rule: rule.code not in unwanted)
 
     def extend(self, *rules: Rule) -> RuleSet:
-        """With further rules, such as one's own."""
-        return attrs.evolve(self, rules=(*self.rules, *rules))
+        """With further rules, such as one's own.
+
+        A rule of the set is not run twice, but with the severity and the settings that
+        it is given here; one that was left out is taken in again.
+
+        >>> from bilateral.rules import DEFAULT, PROFILES
+        >>> both = DEFAULT.extend(*PROFILES["vn-2020"].rules)
+        >>> len(both) - len(DEFAULT)
+        4
+        >>> DEFAULT.ignore("EQU05").extend(DEFAULT.rule("EQU05")) == DEFAULT
+        True
+
+        Raises:
+            InvalidValue: If another rule has one of their codes.
+        """
+        run = {(rule.code, rule.check): rule for rule in (*self.rules, *rules)}
+        left_out = (r for r in self.left_out if (r.code, r.check) not in run)
+        return RuleSet(rules=tuple(run.values()), left_out=tuple(left_out))
 
     def with_severity(self, **severities: str) -> RuleSet:
         """With other severities: ``with_severity(EQU04="error")``.
@@ -90,15 +106,16 @@ class RuleSet:
         """
 
         def changed(rule: Rule, word: Any) -> Rule:
-            if word not in [*Severity]:
-                reason = f"expected {', '.join(Severity)}, got {shown(word)}"
-                raise InvalidValue.at(rule.code, reason=reason)
-            return attrs.evolve(rule, severity=Severity(word))
+            try:
+                return attrs.evolve(rule, severity=word)
+            except InvalidValue as error:
+                reason = error.problems[0].reason
+                raise InvalidValue.at(rule.code, reason=reason) from error
 
         return self._changed(changed, severities)
 
     def configure(self, **settings: Any) -> RuleSet:
-        """With other settings: ``configure(EQU05=Parity(steps=2))``.
+        """With other settings: ``configure(EQU07=Parity(steps=2))``.
 
         Raises:
             UnknownCode: If no rule has such a code.

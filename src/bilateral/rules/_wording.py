@@ -22,6 +22,7 @@ from __future__ import annotations
 __all__ = [
     "CITED",
     "CLOSED_MATTERS",
+    "DENIED",
     "IDIOMS",
     "IMMUNITY",
     "QUOTED",
@@ -91,7 +92,10 @@ SOFT_WORDS = {
 """Words of texts that do not bind, by language."""
 
 _OTHER_OBLIGATIONS = (
-    r"\b(?:no|not|nor|without|neither)\b(?:(?!\bshall\b)[^.;:]){0,80}?\bobligations?\b",
+    (
+        r"\b(?:no|not|nor|nothing|without|neither)\b(?:(?!\bshall\b)[^.;:]){0,80}?"
+        r"\bobligations?\b"
+    ),
     r"\b(?:international|treaty|existing|other|third)\s+(?:\w+\s+){0,2}obligations?\b",
     (
         r"\bobligations?\s+(?:under|arising|assumed|resulting|deriving|towards)\b"
@@ -111,12 +115,24 @@ IDIOMS = {
             r"|they|the|sides?|participants?|parties|\w+ly)\s+)*agree[sd]?\b"
         ),
         r"\bagree\s+to\s+differ\b",
+        # "best efforts to agree on a plan"
+        (
+            r"\b(?:attempts?|efforts?|endeavou?rs?|seeks?|tr(?:y|ies))\s+"
+            r"(?:(?!\bshall\b)[^.;:,]){0,40}?\bto\s+agree\b"
+        ),
+        r"\b(?:if|unless|when|whenever|where|which|who)\b[^.;:,]{0,40}?\bintends?\s+to\b",
         *_OTHER_OBLIGATIONS,
         r"\bent(?:ers?|ry)\s+into\s+force\s+of\s+(?!this\b|the\s+present\b)",
     ),
     "vi": (
         r"\b(?:không|cần|lẽ|vừa)\s+phải\b",
         r"\bphải\s+chăng\b",
+        r"\b(?:gặp|mắc|phạm|trúng|vấp)\s+phải\b",
+        r"\b(?:ở|phía|sang|về)\s+(?:phía\s+)?bên\s+phải\b",
+        (
+            r"\b(?:chi\s+phí|chương\s+trình|địa\s+điểm|kế\s+hoạch|kinh\s+phí|lịch|ngày"
+            r"|nội\s+dung|số\s+lượng|thành\s+phần|thời\s+(?:điểm|gian|hạn))\s+dự\s+kiến\b"
+        ),
         r"\bkhông\b[^.;,]{0,30}?\bcó\s+nghĩa\s+vụ\b",
     ),
     "fr": (
@@ -125,6 +141,7 @@ IDIOMS = {
         r"\b(?:sans|aucune|ni|ne)\b[^.;,]{0,60}?\bobligations?\b",
         r"\bobligations?\s+internationales?\b",
         r"\b(?:entendent|envisagent)\s+par\b",
+        r"\bentrée\s+en\s+vigueur\s+(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+)(?!présent)",
     ),
 }
 """What has such a word and does not say it of the text itself, by language."""
@@ -144,13 +161,27 @@ CITED = (
 """The title of another text within an English one."""
 
 TREATY_TITLES = {
-    "en": r"(?:(?!(?:of|on|under|to)\b)\w+\s+){0,2}(?:agreement|treaty|convention|covenant|pact)\b",
+    "en": (
+        r"(?:(?!(?:arrangement|exchange|letters?|memorandum|minutes|notes?|plan"
+        r"|programme|protocol|record|statement|understanding|of|on|under|to)\b)\w+\s+){0,2}"
+        r"(?:agreement|treaty|convention|covenant|pact)\b"
+    ),
     "vi": r"(?:dự\s+thảo\s+)?(?:hiệp\s+định|hiệp\s+ước|công\s+ước|định\s+ước)\b",
     "fr": r"(?:projet\s+d['’])?(?:accord|traité|convention|pacte)\b",
 }
 """How the title of a treaty begins, by language."""
 
-IMMUNITY = r"\bimmunit(?:y|ies)\b|\bimmunités?\b|\bmiễn\s+trừ\b"
+IMMUNITY = (
+    r"\bimmunities\b|\bimmunity\s+(?:from|of)\b|^immunity$"
+    r"|\b(?:diplomatic|functional|jurisdictional|legal|sovereign)\s+immunity\b"
+    r"|\bimmunités\b|\bimmunité\s+(?:de|diplomatique)\b|\bmiễn\s+trừ\b"
+)
+"""That of persons and property; that of bodies against disease is another."""
+DENIED = (
+    r"\b(?:neither|no|not|nothing|waive[drs]?|waiving|without\s+prejudice)\b"
+    r"|\b(?:aucune?|ne|rien|renonciation|sans\s+préjudice)\b|\bkhông\b"
+)
+"""What makes of a sentence on immunities one that gives none."""
 
 UK_IDIOMS = (
     *_OTHER_OBLIGATIONS,
@@ -184,29 +215,50 @@ UK_TABLE = (
 conditions one speaks everywhere.
 """
 
-CLOSED_MATTERS = (
-    # Viet Nam, Ordinance 33/2007, art. 2(1): peace, security, borders, territory, rights
-    # of citizens, legal assistance, membership of organisations. Only the name of an
-    # area is looked at, and only terms of the law: health at the border is open to all.
-    r"\b(?:state|national)\s+borders?\b",
-    r"\b(?:delimitation|demarcation)\b",
-    r"\bnational\s+(?:sovereignty|territory|security)\b",
-    r"\b(?:mutual\s+legal|judicial)\s+assistance\b",
-    r"\bextradition\b",
-    r"\btransfer\s+of\s+sentenced\s+persons\b",
-    r"\brights\s+and\s+(?:duties|obligations)\s+of\s+citizens\b",
-    r"\b(?:accession\s+to|membership\s+of)\s+international\s+organi[sz]ations?\b",
-    r"\bwar\s+and\s+peace\b",
-    r"\bbiên\s+giới\s+quốc\s+gia\b",
-    r"\b(?:phân\s+giới|cắm\s+mốc)\b",
-    r"\bchủ\s+quyền\s+quốc\s+gia\b",
-    r"\blãnh\s+thổ\s+quốc\s+gia\b",
-    r"\ban\s+ninh\s+quốc\s+gia\b",
-    r"\btương\s+trợ\s+tư\s+pháp\b",
-    r"\bdẫn\s+độ\b",
-    r"\bchuyển\s+giao\s+người\s+bị\s+kết\s+án\b",
-    r"\bquyền\s+và\s+nghĩa\s+vụ\s+(?:cơ\s+bản\s+)?của\s+công\s+dân\b",
-    r"\bgia\s+nhập\s+(?:các\s+)?tổ\s+chức\s+quốc\s+tế\b",
-    r"\bchiến\s+tranh\b",
+# Viet Nam, Ordinance 33/2007, art. 2(1): peace, security, borders, territory, rights of
+# citizens, legal assistance, membership of organisations.
+_CLOSED_EN = (
+    r"(?:state|national)\s+borders?(?:\s+(?:management|protection|issues|matters))?",
+    (
+        r"(?:delimitation|demarcation)(?:\s+and\s+demarcation)?\s+of\s+(?:the\s+)?"
+        r"(?:\w+\s+){0,2}(?:borders?|boundar(?:y|ies)|frontiers?|territor(?:y|ies)|shelf)"
+    ),
+    r"(?:border|boundary)\s+(?:delimitation|demarcation)",
+    r"national\s+(?:sovereignty|territory|security)",
+    r"(?:mutual\s+legal|judicial)\s+assistance",
+    r"extradition",
+    r"transfer\s+of\s+sentenced\s+persons",
+    r"rights\s+and\s+(?:duties|obligations)\s+of\s+citizens",
+    r"(?:accession\s+to|membership\s+of)\s+international\s+organi[sz]ations?",
+    r"war\s+and\s+peace",
 )
-"""Matters that a Vietnamese agency may not settle, in English and Vietnamese."""
+_CLOSED_VI = (
+    r"biên\s+giới\s+quốc\s+gia",
+    r"(?:phân\s+giới|cắm\s+mốc\s+(?:biên\s+giới|quốc\s+giới))",
+    r"(?:chủ\s+quyền|lãnh\s+thổ|an\s+ninh)\s+quốc\s+gia",
+    r"tương\s+trợ\s+tư\s+pháp",
+    r"dẫn\s+độ",
+    r"chuyển\s+giao\s+người\s+bị\s+kết\s+án",
+    r"quyền\s+và\s+nghĩa\s+vụ\s+(?:cơ\s+bản\s+)?của\s+công\s+dân",
+    r"gia\s+nhập\s+(?:các\s+)?tổ\s+chức\s+quốc\s+tế",
+    r"chiến\s+tranh\s*(?:và|,)\s*h(?:òa|oà)\s+bình",
+)
+CLOSED_MATTERS = (
+    (
+        r"(?:^|[,;/]|\band\b)\s*"
+        r"(?:(?:the|in|on|cooperation|(?:issues?|management|matters?|protection|questions?)"
+        rf"\s+of)\s+)*(?:{'|'.join(_CLOSED_EN)})"
+        r"(?=\s*(?:$|[,;:/(]|(?:and|between|in|of|on|with)\b))"
+    ),
+    (
+        r"(?:^|[,;/]|\bvà\b)\s*"
+        r"(?:(?:hợp\s+tác|trong|lĩnh\s+vực|về|các|vấn\s+đề|việc|bảo\s+vệ|quản\s+lý)\s+)*"
+        rf"(?:{'|'.join(_CLOSED_VI)})\b"
+    ),
+)
+"""Matters that a Vietnamese agency may not settle, in English and Vietnamese.
+
+Only terms of the law, and only where an area is named by them: health at the border, a
+museum of national security and mines left by a war are open to all. What an area is of
+stands last in English before "of", and first in Vietnamese.
+"""

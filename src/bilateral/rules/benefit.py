@@ -22,7 +22,7 @@ from bilateral.rules._one_way import (
     AID,
     EQUAL_AND_USEFUL,
     Aid,
-    asking_of,
+    asks_of,
     of_the_whole,
     places_of,
     promise,
@@ -40,7 +40,9 @@ BENEFIT = (
 def _empty_handed(index: Index, aid: Aid) -> Iterator[tuple[Side, tuple[Place, ...]]]:
     """A side that promises what asks for a return, and gets nothing; and its promises."""
     flows = index.table(flows_of)
-    for side, asking in asking_of(flows, index, aid).items():
+    asks = asks_of(flows, index, aid)
+    for side, alone in flows.unlike.items():
+        asking = tuple(each for each in (*alone, *flows.mutual) if asks(side, each))
         if asking and side not in receiving(index):
             yield side, places_of(asking)
 
@@ -68,7 +70,8 @@ def side_receives_nothing(
 ) -> Iterator[Said]:
     """Nothing of any firmness, and no form of cooperation that is open to both.
 
-    Aid goes one way openly. Where mutual benefit is stated it is another finding.
+    What both do together for one of them is no use to the other. Aid goes one way
+    openly. Where mutual benefit is stated it is another finding.
     """
     if of_the_whole(index, PrincipleKind.MUTUAL_BENEFIT) is None:
         for side, places in _empty_handed(index, settings):

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from bilateral.analysis._days import NEVER
+from bilateral.analysis._years import times_in
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
@@ -36,13 +37,16 @@ from bilateral.rules._drafts import COMMITMENTS, agreement
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
-from bilateral.rules._times import times_in
 from bilateral.rules.planning import in_words_only, planned
 
 PRACTICE = "practice of plans and minutes (general knowledge)"
 PHOTOGRAPHS, VISITS = COMMITMENTS
 CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
 FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
+TIMES = frozenset(
+    {Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH}
+    | {Unit.SEMESTER, Unit.YEAR, Unit.ACADEMIC_YEAR}
+)
 
 
 def _photographs(**changes: Any) -> Agreement:
@@ -115,7 +119,8 @@ def _fits(amount: Quantity, times: int) -> bool:
 def amount_is_a_ceiling(_: Instrument, index: Index) -> Iterator[Said]:
     """Of a promise with no other amount of that unit; a floor is an amount.
 
-    A range has a lower end, unless the whole of it is the most.
+    A range has a lower end, unless the whole of it is the most. Where something else is
+    firm, the most of time or money is how long or how dear each of it may be.
     """
     for i, promise in index.promises:
         firm = {
@@ -127,6 +132,8 @@ def amount_is_a_ceiling(_: Instrument, index: Index) -> Iterator[Said]:
         for j, amount in enumerate(promise.amounts):
             unit, most = _counted(amount), amount.up_to or amount.number
             if amount.bound not in CEILINGS or unit in firm | told_of or most is None:
+                continue
+            if firm and (isinstance(amount, Money) or unit in TIMES):
                 continue
             told_of.add(unit)
             number = told(Fraction(most))

@@ -25,6 +25,7 @@ from bilateral.rules._drafts import agreement, without_clause
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, missing
+from bilateral.rules._terms import rests_on_another
 
 
 @final
@@ -88,8 +89,11 @@ FEW = {
 def provisions_lacking(text: Agreement, index: Index) -> Iterator[Said]:
     """All in one. News agencies and twin cities say little; minutes are exempt.
 
-    A term is not missed where nothing says how the text ends, which is told elsewhere.
+    A term is not missed where nothing says how the text ends, which is told elsewhere,
+    and nothing is missed in a text that rests on another, which has it.
     """
+    if rests_on_another(text):
+        return
     usual = USUAL[text.kind] if text.kind else ()
     if index.clauses(Partnership):
         usual = FEW[InstitutionKind.CITY]
@@ -104,9 +108,9 @@ def provisions_lacking(text: Agreement, index: Index) -> Iterator[Said]:
     ]
     if lacking:
         portions = [each.clause.portion for each in lacking]
-        unseen = (portion for portion in portions if index.may_hold(portion))
         told = tuple(each.told for each in lacking)
-        yield missing("clauses", of=next(unseen, portions[0]), provisions=told)
+        unseen = index.first_unseen(*portions)
+        yield missing("clauses", of=unseen, provisions=told)
 
 
 RULES = (provisions_lacking,)

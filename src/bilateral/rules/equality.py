@@ -4,8 +4,9 @@ from __future__ import annotations
 
 __all__ = ["RULES"]
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import final
+from typing import TypeAlias, final
 
 import attrs
 
@@ -17,8 +18,6 @@ from bilateral.model import (
     Area,
     AutomaticRenewal,
     Consent,
-    CostRule,
-    Costs,
     Duration,
     Form,
     Notice,
@@ -36,7 +35,6 @@ from bilateral.rules._drafts import (
     agreement,
     changed_clause,
     clause,
-    with_clause,
 )
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
@@ -46,6 +44,7 @@ from bilateral.rules.term import WITHOUT_TERM
 
 CHARTER = "Charter of the United Nations, art. 2(1) (general knowledge)"
 USAGE = "diplomatic usage (general knowledge)"
+_Ending: TypeAlias = tuple[int, Termination]
 
 
 @rule(
@@ -102,13 +101,13 @@ def right_of_one_side(text: Agreement, index: Index) -> Iterator[Said]:
             found += _named(("clauses", i, "rule"), None, renewal.rule.notice)
     for i, change in index.clauses(Amendment):
         found += _named(("clauses", i), None, change.notice)
-    for place, by in _uneven(
+    for place, by in uneven(
         (type(text.clauses[int(place[1])]), place, by) for place, by in found
     ):
         yield hit(*place, by=by)
 
 
-def _uneven(
+def uneven(
     found: Iterable[tuple[object, Place, Actor]],
 ) -> Iterator[tuple[Place, Actor]]:
     """What is for one side, where nothing of the kind is for the other."""
@@ -155,12 +154,13 @@ def notice_differs(_: Agreement, index: Index) -> Iterator[Said]:
     """One clause for each side, with notices of their own.
 
     Twelve months are a year. Where each side has several clauses, as for cause and
-    without, the first is set against the first and so on.
+    without, those with the same notice answer each other, and of the others the longest
+    that of the longest and so on.
     """
     endings = index.clauses(Termination)
     of_first = [each for each in endings if each[1].by is Actor.FIRST]
     of_second = [each for each in endings if each[1].by is Actor.SECOND]
-    for pair in zip(of_first, of_second, strict=False):
+    for pair in _unlike(of_first, of_second):
         (i, one), (j, other) = sorted(pair, key=lambda each: each[0])
         length, other_length = (e.notice and e.notice.length for e in (one, other))
         if not _differ(length, other_length):
@@ -181,6 +181,29 @@ def notice_differs(_: Agreement, index: Index) -> Iterator[Said]:
             yield said
 
 
+def _unlike(
+    of_first: list[_Ending], of_second: list[_Ending]
+) -> Iterator[tuple[_Ending, _Ending]]:
+    """The endings of each side for which the other has none with such a notice."""
+    same = Counter(map(_notice, of_first)) & Counter(map(_notice, of_second))
+    rest = []
+    for endings in (of_first, of_second):
+        left, answered = [], same.copy()
+        for each in sorted(endings, key=_notice, reverse=True):
+            if answered[_notice(each)]:
+                answered[_notice(each)] -= 1
+            else:
+                left.append(each)
+        rest.append(left)
+    return zip(*rest, strict=False)
+
+
+def _notice(ending: _Ending) -> tuple[int, int]:
+    """The months and days of its notice; none at all is shorter than any."""
+    length = ending[1].notice and ending[1].notice.length
+    return (12 * length.years + length.months, length.days) if length else (-1, 0)
+
+
 @final
 class _Length(Word):
     """What is told of a length that the text does not state."""
@@ -193,34 +216,6 @@ def _differ(one: Duration | None, other: Duration | None) -> bool:
     if one is None or other is None:
         return one is not other
     return is_longer(one, other) or is_longer(other, one)
-
-
-@rule(
-    code="EQU10",
-    severity=Severity.WARNING,
-    message="{side} bears costs whatever its role is",
-    why="A rule by role turns with the roles; one by name puts the burden on one side.",
-    settle="Say who pays by role: the sending side, the receiving side.",
-    sources=("practice of cultural and scientific programmes: costs by role",),
-    good=agreement,
-    bad=lambda: with_clause(
-        Costs(key="costs", rules=(CostRule(by=Actor.FIRST),)),
-    ),
-)
-def costs_of_one_side(_: Agreement, index: Index) -> Iterator[Said]:
-    """Of the general rules; a gift or an aid that one side pays is a commitment.
-
-    Rules that name each side in turn, in one clause or in two, are as even as one by
-    role; so are rates that each pays in its own currency.
-    """
-    named = (
-        (Costs, ("clauses", i, "rules", j), borne.by)
-        for i, costs in index.clauses(Costs)
-        for j, borne in enumerate(costs.rules)
-        if borne.by is not None and borne.by.side
-    )
-    for place, by in _uneven(named):
-        yield hit(*place, side=by)
 
 
 @rule(
@@ -259,7 +254,7 @@ def decision_of_one_side(text: Agreement, index: Index) -> Iterator[Said]:
         for kind, place, consent in found
         if consent is not None and consent.role is None and consent.by.side
     )
-    for place, by in _uneven(decided):
+    for place, by in uneven(decided):
         yield hit(*place, by=by)
 
 
@@ -278,6 +273,5 @@ RULES = (
     equality_not_stated,
     right_of_one_side,
     notice_differs,
-    costs_of_one_side,
     decision_of_one_side,
 )

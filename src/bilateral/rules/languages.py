@@ -51,7 +51,7 @@ def stated(index: Index) -> frozenset[str]:
 
 @rule(
     code="LNG01",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     message="no text is in a language of {side} (texts: {texts})",
     why="A side that has no text of its own relies on the translation of another.",
     settle="Make a text in a language of each side, or record why there is none.",
@@ -149,7 +149,7 @@ def _prevailing(language: str, *texts: str) -> Agreement:
     why="Each side needs an original to rely on.",
     settle="Make one original for each side, in all languages.",
     sources=(
-        "Viet Nam, Law on Treaties 108/2016/QH13, art. 5(5)",
+        "Viet Nam, Law on Treaties 108/2016/QH13, art. 5 (of its paper alone)",
         "practice: done in duplicate, each in all languages",
     ),
     good=lambda: changed_clause(

@@ -24,6 +24,7 @@ from bilateral.model import (
     PolicyField,
     Portion,
     PrincipleKind,
+    Rank,
     RankTrack,
     Side,
     Signature,
@@ -40,18 +41,12 @@ from bilateral.rules._drafts import (
 from bilateral.rules._index import Index
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, missing, unknown
+from bilateral.rules._terms import rests_on_another
 
 POWERS = "Vienna Convention on the Law of Treaties, art. 7 (general knowledge)"
 STATES = frozenset({InstitutionKind.STATE, InstitutionKind.GOVERNMENT})
-HEAD_OF_GOVERNMENT, MINISTER = 1, 3  # steps on the political ladder
-
-
-def first_unseen(index: Index, *portions: Portion) -> Portion:
-    """Of several portions in which something could stand, one that was not seen.
-
-    The first of them if all were.
-    """
-    return next((p for p in portions if index.may_hold(p)), portions[0])
+MINISTER = 3  # a step on the political ladder
+TREATIES = (InstrumentKind.TREATY, InstrumentKind.AGREEMENT)
 
 
 def status_of(index: Index) -> frozenset[LegalEffect]:
@@ -112,11 +107,14 @@ def between_governments(authority: str | None = None) -> Agreement:
 def national_law_not_stated(text: Agreement, index: Index) -> Iterator[Said]:
     """A clause or a principle says it, even of one side or one part.
 
-    That law is no excuse for breaking a treaty is another matter.
+    A text that rests on another keeps within what that one says. That law is no excuse
+    for breaking a treaty is another matter.
     """
+    if rests_on_another(text):
+        return
     kinds = {principle.kind for principle in text.principles}
     if not index.clauses(NationalLaw) and PrincipleKind.NATIONAL_LAW not in kinds:
-        portion = first_unseen(index, NationalLaw.portion, Portion.PRINCIPLES)
+        portion = index.first_unseen(NationalLaw.portion, Portion.PRINCIPLES)
         yield missing("clauses", of=portion)
 
 
@@ -141,7 +139,7 @@ def national_law_of_one_side(text: Agreement, index: Index) -> Iterator[Said]:
     kinds = {principle.kind for principle in text.principles}
     if len(covered) != 1 or PrincipleKind.NATIONAL_LAW in kinds:
         return
-    portion = first_unseen(index, NationalLaw.portion, Portion.PRINCIPLES)
+    portion = index.first_unseen(NationalLaw.portion, Portion.PRINCIPLES)
     (side,) = covered
     for i, _ in laws:
         yield missing("clauses", i, "of", of=portion, side=side, other=side.other)
@@ -220,15 +218,19 @@ def signer_outside_the_party(text: Instrument, index: Index) -> Iterator[Said]:
 
 def _needs_no_powers(index: Index, official: Official) -> bool | None:
     """Whether the office alone is enough; ``None`` if it is not known which it is."""
-    rank = official.rank
-    if rank is None or (rank.track is RankTrack.POLITICAL and rank.step is None):
-        return None
-    if rank.track is not RankTrack.POLITICAL or rank.step != MINISTER:
-        return rank.track is RankTrack.POLITICAL and rank.step == HEAD_OF_GOVERNMENT
-    body = index.bodies.get(official.institution or "")
-    if not isinstance(body, Institution) or body.kind is not InstitutionKind.MINISTRY:
-        return None
-    return PolicyField.FOREIGN_AFFAIRS in body.fields if body.fields else None
+    match official.rank:
+        case None | Rank(track=RankTrack.POLITICAL, step=None):
+            return None
+        case Rank(track=RankTrack.POLITICAL, step=1):  # the head of government
+            return True
+        case Rank(track=RankTrack.POLITICAL, step=2 | 3 as step):  # down to a minister
+            body = index.bodies.get(official.institution or "")
+            if isinstance(body, Institution) and body.kind is InstitutionKind.MINISTRY:
+                foreign = PolicyField.FOREIGN_AFFAIRS in body.fields
+                return foreign if body.fields else None
+            return None if step == MINISTER else False
+        case _:
+            return False
 
 
 def _of_treaty_level(index: Index) -> bool:
@@ -243,7 +245,6 @@ def _of_treaty_level(index: Index) -> bool:
 @rule(
     code="LAW04",
     severity=Severity.INFO,
-    kinds=(InstrumentKind.TREATY, InstrumentKind.AGREEMENT),
     message="{person} signs for {side} in an office that needs full powers, and none are on record",
     why="For a treaty only heads of state and government and foreign ministers need none.",
     settle="Put the full powers on record.",
@@ -255,12 +256,14 @@ def _of_treaty_level(index: Index) -> bool:
     bad=between_governments,
 )
 def full_powers_not_on_record(text: Agreement, index: Index) -> Iterator[Said]:
-    """Between states, governments and organisations, unless the text says it does not bind.
+    """Between states, governments and organisations, of treaties and of what says it binds.
 
-    Ambassadors need them to sign, though not to settle the words of a text.
+    Not where the text says that it does not. Ambassadors need them to sign, though not
+    to settle the words of a text.
     """
     status = status_of(index)
-    unbound = LegalEffect.NOT_BINDING in status
+    treaty = text.kind in TREATIES or LegalEffect.BINDING in status
+    unbound = LegalEffect.NOT_BINDING in status or not treaty
     if text.signing is None or unbound or not _of_treaty_level(index):
         return
     # A text that is silent as far as it was seen may yet say that it does not bind.
@@ -275,7 +278,7 @@ def full_powers_not_on_record(text: Agreement, index: Index) -> Iterator[Said]:
             if enough is None:
                 yield unknown(*place, person=person, side=side)
             elif not enough:
-                portion = first_unseen(index, *portions)
+                portion = index.first_unseen(*portions)
                 yield missing(*place, of=portion, person=person, side=side)
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 __all__ = ["RULES", "Terms"]
 
-import operator
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import TypeAlias, final
 
-from attrs import frozen
-
+from bilateral.analysis._undertaking import PERSON_TIMES
+from bilateral.analysis.measure import Measure, measures, unit_of
+from bilateral.errors import Place
 from bilateral.model import (
     Actor,
-    Bound,
     Commitment,
     Condition,
     ConditionKind,
@@ -22,12 +20,13 @@ from bilateral.model import (
     Pair,
     Portion,
     Quantity,
+    Side,
     Unit,
 )
 from bilateral.model._word import Word
-from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told, unit_of
+from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told
 from bilateral.rules._index import Index
-from bilateral.rules._matching import mirrored_pairs
+from bilateral.rules._matching import Numbered, mirrored_pairs, undertakings
 from bilateral.rules._one_way import KEOHANE, beside, on_request, promise
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit, missing
@@ -45,54 +44,56 @@ class Terms(Word):
     WHOLE_TERM = "whole-term"
 
 
-FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
-STATED = (Bound.EXACT, Bound.ABOUT, *FLOORS)
+Key: TypeAlias = tuple[str, Duration | None]
+"""What is counted, and in what time."""
 
 
-Key: TypeAlias = tuple[Unit | str, bool, Duration | None]
-"""What is counted, whether it is a floor, and in what time."""
+def _measured(index: Index, half: Numbered) -> dict[Key, Measure]:
+    """What it comes to in the balance, in its own time and in others."""
+    one = index.table(undertakings)[half[1].key]
+    return {(measure.unit, measure.per): measure for measure in one.measures}
 
 
-@final
-@frozen(kw_only=True)
-class Stated:
-    """An amount of one half: its position, its number, and the same in a common time."""
-
-    at: int
-    number: Fraction
-    per: Duration | None
-    rate: Fraction
+def _ratio(pair: Pair[Measure], settings: Tolerance) -> str | None:
+    """How unlike two numbers are, or two floors; what is below zero is owed by nobody."""
+    exact = all(each.low == each.high for each in pair)
+    floors = all(each.high is None for each in pair)
+    if not (exact or floors) or min(each.low for each in pair) < 0:
+        return None
+    return ratio_of(pair.first.low, pair.second.low, settings)
 
 
-def _comparable(commitment: Commitment) -> dict[Key, Stated]:
-    """Its amounts that can be compared.
+def _differing(
+    index: Index, pair: Pair[Numbered], settings: Tolerance
+) -> Iterator[tuple[Key, Pair[Measure], str]]:
+    """Of each unit, the first time in which they differ.
 
-    A ceiling is no amount, and where two count the same nobody can say which to take.
+    Where both state an amount for one time, no other is looked at. Persons who stay for
+    some time are counted with it: two for a week are as many as one for two.
     """
-    found: dict[Key, Stated | None] = {}
-    for i, amount in enumerate(commitment.amounts):
-        unit, number = unit_of(amount), amount.number
-        if unit is None or number is None or number < 0 or amount.up_to is not None:
-            continue
-        if amount.bound in STATED:
-            exact = Fraction(number)
-            rate, time = _rate(exact, amount.per)
-            key = (unit, amount.bound in FLOORS, time)
-            stated = Stated(at=i, number=exact, per=amount.per, rate=rate)
-            found[key] = None if key in found else stated
-    return {key: stated for key, stated in found.items() if stated is not None}
+    first, second = pair.map(lambda half: _measured(index, half))
+    stated = [{(m.unit, m.per) for m in measures(half.amounts)} for _, half in pair]
+    common = [key for key in first if key in second]
+    units = dict.fromkeys(unit for unit, _ in common)
+    if not units.keys().isdisjoint(PERSON_TIMES.values()):
+        units.pop(Unit.PERSON, None)
+    for unit in units:
+        times = [key for key in common if key[0] == unit]
+        if alike := [key for key in times if all(key in there for there in stated)]:
+            times = alike
+        for key in times:
+            there = Pair(first[key], second[key])
+            if ratio := _ratio(there, settings):
+                yield key, there, ratio
+                break
 
 
-def _rate(number: Fraction, per: Duration | None) -> tuple[Fraction, Duration | None]:
-    """The number in a year or in a day, where its time is of whole months or days."""
-    if per is None:
-        return number, None
-    months = per.years * 12 + per.months
-    if months and not per.days:
-        return number * 12 / months, Duration(years=1)
-    if per.days and not months:
-        return number / per.days, Duration(days=1)
-    return number, per
+def _where(half: Numbered, unit: str) -> Place:
+    """The one amount of a unit; the promise, if it has several or none of its own."""
+    i, promise = half
+    found = [j for j, amount in enumerate(promise.amounts) if unit_of(amount) == unit]
+    one = ("amounts", found[0]) if len(found) == 1 else ()
+    return ("commitments", i, *one)
 
 
 @rule(
@@ -114,29 +115,21 @@ def _rate(number: Fraction, per: Duration | None) -> tuple[Fraction, Duration | 
 def mirrored_amounts_differ(
     _: Instrument, index: Index, settings: Tolerance = TOLERANCE
 ) -> Iterator[Said]:
-    """Of one unit in comparable times. What is done on request has no amount of its own."""
+    """As the balance measures them: so many a year are set against so many in all.
+
+    What is done on request has no amount of its own.
+    """
     for pair in index.table(mirrored_pairs):
         if any(on_request(each) for _, each in pair):
             continue
-        first, second = pair.map(lambda half: _comparable(half[1]))
-        for key in first.keys() & second.keys():
-            there = Pair(first[key], second[key])
-            ratio = ratio_of(there.first.rate, there.second.rate, settings)
-            if ratio is None:
-                continue
-            alike = there.first.per == there.second.per
-            numbers = there.map(operator.attrgetter("number" if alike else "rate"))
-            unit, _floor, time = key
-            place, other = sorted(
-                ("commitments", i, "amounts", stated.at)
-                for (i, _), stated in zip(pair, there, strict=True)
-            )
+        for (unit, per), there, ratio in _differing(index, pair, settings):
+            place, other = sorted(_where(half, unit) for half in pair)
             yield hit(
                 *place,
                 related=(other,),
-                amounts=numbers.map(told),
+                amounts=there.map(lambda each: told(each.low)),
                 unit=unit,
-                per=(there.first.per if alike else time) or Terms.WHOLE_TERM,
+                per=per or Terms.WHOLE_TERM,
                 ratio=ratio,
             )
 
@@ -145,7 +138,7 @@ TOLD_ELSEWHERE = (ConditionKind.ON_REQUEST, ConditionKind.OTHER)
 """A receiver's wish binds no one; what is in no class may mirror anything."""
 
 
-def _terms(half: Commitment) -> set[Word]:
+def _terms(half: Commitment, side: Side) -> set[Word]:
     found: set[Word] = {
         condition.kind
         for condition in half.conditions
@@ -155,7 +148,7 @@ def _terms(half: Commitment) -> set[Word]:
         found.add(Terms.COSTS)
     for borne in half.costs:
         if borne.by is not None and borne.by.side:
-            own = borne.by is half.by
+            own = borne.by is Actor(side)
             found.add(Terms.COSTS_OF_GIVER if own else Terms.COSTS_OF_RECEIVER)
     return found
 
@@ -182,8 +175,8 @@ def terms_of_one_half(_: Instrument, index: Index) -> Iterator[Said]:
     Rates in two currencies are as even as they can be.
     """
     for pair in index.table(mirrored_pairs):
-        terms = pair.map(lambda half: _terms(half[1]))
-        for side, (i, half) in pair.items():
+        terms = Pair(*(_terms(half, side) for side, (_, half) in pair.items()))
+        for side, (i, _half) in pair.items():
             alone = terms[side] - terms[side.other]
             if Terms.COSTS in alone:
                 alone -= {Terms.COSTS_OF_GIVER, Terms.COSTS_OF_RECEIVER}
@@ -192,7 +185,7 @@ def terms_of_one_half(_: Instrument, index: Index) -> Iterator[Said]:
                     *("commitments", i),
                     of=Portion.COMMITMENTS,
                     related=(("commitments", pair[side.other][0]),),
-                    by=half.by,
+                    by=Actor(side),
                     terms=tuple(sorted(alone, key=str)),
                 )
 

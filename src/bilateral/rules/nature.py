@@ -10,6 +10,7 @@ from typing import Any, final
 
 import attrs
 
+from bilateral.analysis._undertaking import Way, way_of
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
@@ -34,7 +35,9 @@ from bilateral.rules._index import Index
 from bilateral.rules._reading import Reader, passages, titled
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Language, Said, hit, missing, unknown
+from bilateral.rules._terms import rests_on_another
 from bilateral.rules._wording import (
+    DENIED,
     IDIOMS,
     IMMUNITY,
     SOFT_WORDS,
@@ -47,7 +50,6 @@ MEMORANDA = (
     InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
     InstrumentKind.MEMORANDUM_OF_COOPERATION,
 )
-TREATIES = (InstrumentKind.TREATY, InstrumentKind.AGREEMENT)
 US = "United States, guidance on non-binding documents"
 UK = "United Kingdom, guidance on treaties and memoranda (2021; its table from memory)"
 AUSTRALIA = "Australia, practice on instruments of less than treaty status"
@@ -99,7 +101,9 @@ def title_against_nature(text: Agreement, index: Index) -> Iterator[Said]:
         "Viet Nam, Law on Treaties 108/2016/QH13, art. 2(1)",
         "Vienna Convention on the Law of Treaties, art. 2(1)(a) (general knowledge)",
     ),
-    good=lambda: attrs.evolve(between_governments(), kind=MEMORANDA[0]),
+    good=lambda: attrs.evolve(
+        between_governments(authority="full powers"), kind=MEMORANDA[0]
+    ),
     bad=lambda: attrs.evolve(
         between_governments(),
         kind=MEMORANDA[0],
@@ -200,9 +204,10 @@ def soft_words_though_binding(text: Agreement, index: Index) -> Iterator[Said]:
     good=agreement,
     bad=lambda: without_clause(LegalStatus),
 )
-def status_not_stated(_: Agreement, index: Index) -> Iterator[Said]:
-    """Of memoranda; those of governments are looked at by NAT02."""
-    if not status_of(index) and not any(acts_for_state(index, s) for s in Side):
+def status_not_stated(text: Agreement, index: Index) -> Iterator[Said]:
+    """Of memoranda that rest on no other; those of governments are looked at by NAT02."""
+    told = status_of(index) or rests_on_another(text)
+    if not told and not any(acts_for_state(index, s) for s in Side):
         yield missing("clauses", of=LegalStatus.portion)
 
 
@@ -239,7 +244,7 @@ WAYS = {
 def binding_content(_: Agreement, index: Index) -> Iterator[Said]:
     """Arbitration, courts, immunities, and promises of money.
 
-    Not costs that each bears, nor money subject to funds or within means, nor parts of
+    Not costs that each bears, nor the budget of each for its own part, nor money subject to funds or within means, nor parts of
     which the text says the opposite, as it may of confidentiality.
     """
     if status_of(index) != {LegalEffect.NOT_BINDING}:
@@ -253,18 +258,39 @@ def binding_content(_: Agreement, index: Index) -> Iterator[Said]:
                 place = ("clauses", i, "steps", j)
                 yield hit(*place, related=related, what=WAYS[step.way])
     for i, other in index.clauses(OtherProvision):
-        told = f"{other.heading or ''} {other.words or ''}"
-        if re.search(IMMUNITY, told, re.IGNORECASE) and other.key not in exempt:
+        if _gives_immunity(other) and other.key not in exempt:
             yield hit("clauses", i, related=related, what=Binding.IMMUNITY)
     for i, commitment in index.promises:
         if _pays(commitment) and commitment.key not in exempt:
             yield hit("commitments", i, related=related, what=Binding.PAYMENT)
 
 
+def _gives_immunity(provision: OtherProvision) -> bool:
+    """By its words, or by its heading unless the words give none."""
+    words = (provision.words or {}).values()
+    about = [
+        sentence
+        for told in words
+        for sentence in re.split(r"[.;]", told)
+        if re.search(IMMUNITY, sentence.strip(), re.IGNORECASE)
+    ]
+    denied = [bool(re.search(DENIED, each, re.IGNORECASE)) for each in about]
+    headed = any(
+        re.search(IMMUNITY, each.strip(), re.IGNORECASE)
+        for each in (provision.heading or {}).values()
+    )
+    return not all(denied) if denied else headed
+
+
 def _pays(commitment: Commitment) -> bool:
+    """Whether it owes money to somebody: no budget that each has for itself."""
     soft = {ConditionKind.WITHIN_MEANS, ConditionKind.SUBJECT_TO_FUNDS}
+    way, _ = way_of(commitment.by, commitment.to)
+    if way is Way.FOR_ITSELF:
+        return False
     money = any(isinstance(amount, Money) for amount in commitment.amounts)
-    return (money or FormKind.FUNDING in commitment.kinds) and not any(
+    funds = FormKind.FUNDING in commitment.kinds and way is not Way.ALIKE
+    return (money or funds) and not any(
         condition.kind in soft for condition in commitment.conditions
     )
 

@@ -73,7 +73,11 @@ def _same(one: Institution, other: Institution) -> bool | None:
     countries = (_country(one), _country(other))
     if None in countries:
         return None
-    return countries[0] == countries[1]
+    if countries[0] != countries[1]:
+        return False
+    # Each ministry has a department of this name; only the whole tells which it is.
+    unit = {one.kind, other.kind} & {InstitutionKind.DEPARTMENT, None}
+    return None if unit and (outer is None) != (other_outer is None) else True
 
 
 def _of_one_name(
@@ -160,6 +164,7 @@ def recorded_twice(text: Instrument, index: Index) -> Iterator[Said]:
     another language. Whether both sides are one is asked elsewhere.
     """
     bodies = [b for b in index.bodies.values() if isinstance(b, Institution)]
+    places = _places(text)
     ours, theirs = text.parties.map(lambda p: {i.key for i in p.institutions})
     for one, other in _of_one_name(bodies, bodies):
         across = (one.key in ours and other.key in theirs) or (
@@ -170,7 +175,37 @@ def recorded_twice(text: Instrument, index: Index) -> Iterator[Said]:
             same = _same(one, other)
             said = unknown if same is None else hit
             if same is not False:
-                yield said(name=one.name, keys=(one.key, other.key))
+                place, related = (places[each.key] for each in (other, one))
+                yield said(
+                    *place,
+                    related=(related,),
+                    name=one.name,
+                    keys=(one.key, other.key),
+                )
+
+
+def _places(text: Instrument) -> dict[str, Place]:
+    """Where each institution stands, by its key; of what both sides are in, the parties."""
+    found: dict[str, Place] = {}
+    for i, body in enumerate(text.bodies):
+        for depth, each in enumerate(
+            body.chain if isinstance(body, Institution) else ()
+        ):
+            place: Place = ("bodies", i, *("within",) * depth)
+            found.setdefault(each.key, place)
+    of_sides: Pair[dict[str, Place]] = Pair({}, {})
+    for side, party in text.parties.items():
+        for i, body in enumerate(party.institutions):
+            for depth, each in enumerate(body.chain):
+                place = ("parties", side, "institutions", i, *("within",) * depth)
+                of_sides[side].setdefault(each.key, place)
+    both = of_sides.first.keys() & of_sides.second.keys()
+    return {
+        **found,
+        **of_sides.first,
+        **of_sides.second,
+        **dict.fromkeys(both, ("parties",)),
+    }
 
 
 @rule(

@@ -6,6 +6,7 @@ __all__ = ["RULES"]
 
 from collections.abc import Iterator
 
+from bilateral.analysis._undertaking import way_of
 from bilateral.model import (
     Actor,
     FormKind,
@@ -14,11 +15,14 @@ from bilateral.model import (
     Portion,
     Principle,
     PrincipleKind,
+    Side,
     Strength,
 )
+from bilateral.model._word import Word
+from bilateral.model.text import base
 from bilateral.rules._drafts import COMMITMENTS, agreement
 from bilateral.rules._index import Index
-from bilateral.rules._matching import Kinds, Numbered, flows_of
+from bilateral.rules._matching import Kinds, Numbered, flows_of, undertakings
 from bilateral.rules._one_way import (
     AID,
     EQUAL_AND_USEFUL,
@@ -35,7 +39,7 @@ from bilateral.rules._one_way import (
     reciprocity_in,
 )
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import Said, missing
+from bilateral.rules._said import Language, Said, missing
 
 
 @rule(
@@ -69,8 +73,10 @@ def promise_without_counterpart(
         return
     for side, asking in asking_of(flows, index, settings).items():
         if not flows.unlike[side.other]:
-            for i, given in asking:
-                yield missing(*("commitments", i), of=Portion.COMMITMENTS, by=given.by)
+            for i, _given in asking:
+                yield missing(
+                    *("commitments", i), of=Portion.COMMITMENTS, by=Actor(side)
+                )
 
 
 @rule(
@@ -96,13 +102,21 @@ def counterpart_of_unlike_kind(
             "commitments",
             of=Portion.COMMITMENTS,
             related=places_of(first + second),
-            kinds=flows.unlike.map(_kinds_of),
+            kinds=Pair(_kinds_of(index, first), _kinds_of(index, second)),
         )
 
 
-def _kinds_of(promises: tuple[Numbered, ...]) -> tuple[FormKind, ...]:
-    """Their kinds in the order of the text, each once."""
-    return tuple(dict.fromkeys(kind for _, p in promises for kind in p.kinds))
+def _kinds_of(
+    index: Index, promises: tuple[Numbered, ...]
+) -> tuple[Word | Language, ...]:
+    """Their kinds and objects in the order of the text, each once."""
+    every = index.table(undertakings)
+    found: list[Word | Language] = []
+    for _, given in promises:
+        found += every[given.key].kinds
+        for each in given.deliverables:
+            found += (each.kind, *(Language(base(tag)) for tag in each.languages))
+    return tuple(dict.fromkeys(found))
 
 
 @rule(
@@ -143,11 +157,12 @@ def reciprocal_without_mirror(text: Instrument, index: Index) -> Iterator[Said]:
     mirrors = Pair(Kinds(index), Kinds(index))
     sharing: Pair[set[str]] = Pair(set(), set())
     for commitment in text.commitments:
-        for side in commitment.by.sides:
+        _, alone = way_of(commitment.by, commitment.to)
+        for side in (alone,) if alone else Side:
             mirrors[side].add(commitment)
             sharing[side].update(parts_of(commitment))
     for i, commitment in enumerate(text.commitments):
-        by = commitment.by.side
+        _, by = way_of(commitment.by, commitment.to)
         if by is None or commitment.key in flows.paired or on_request(commitment):
             continue
         marked = stated.keys() & {*parts_of(commitment)}

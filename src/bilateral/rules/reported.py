@@ -4,12 +4,13 @@ from __future__ import annotations
 
 __all__ = ["RULES"]
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from fractions import Fraction
 from typing import TypeAlias
 
 import attrs
 
+from bilateral.analysis.measure import CAPS, FLOORS, unit_of
 from bilateral.errors import Place
 from bilateral.model import (
     Actor,
@@ -26,18 +27,18 @@ from bilateral.model import (
     Side,
     Unit,
 )
-from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told, unit_of
+from bilateral.rules._amounts import TOLERANCE, Tolerance, ratio_of, told
 from bilateral.rules._drafts import minutes
 from bilateral.rules._one_way import KEOHANE
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, hit
 
-Span: TypeAlias = tuple[Fraction, Fraction]
-"""A number, or the ends of a range."""
+Span: TypeAlias = tuple[Fraction | None, Fraction | None]
+"""A number, or the ends of a range; ``None`` at an open end, as of "over 100"."""
 
 
 Reported: TypeAlias = tuple[Span, Place]
-Key: TypeAlias = tuple[str, Hashable, Unit | str, Duration | None, Period | None]
+Key: TypeAlias = tuple[str, Hashable, str, Duration | None, Period | None]
 """Where it is told, what is done, what is counted, in what time, and of which period."""
 
 
@@ -51,12 +52,20 @@ def _reported(text: ReviewMinutes) -> Iterator[tuple[Key, Side, Reported]]:
         for i, entry in enumerate(entries):
             for place, amount, giver, period in _numbers(entry):
                 unit, number = unit_of(amount), amount.number
-                if giver is None or unit is None or number is None or number < 0:
+                if giver is None or number is None or number < 0:
+                    continue
+                if unit is None or unit is Unit.PERCENT:
                     continue
                 what = _what(entry, i)
                 key = (name, what, unit, amount.per, period)
-                span = (Fraction(number), Fraction(amount.up_to or number))
-                yield key, giver, (span, (name, i, *place))
+                yield key, giver, (_span(amount, Fraction(number)), (name, i, *place))
+
+
+def _span(amount: Amount, number: Fraction) -> Span:
+    most = number if amount.up_to is None else Fraction(amount.up_to)
+    if amount.bound in CAPS:
+        return None, most
+    return number, None if amount.bound in FLOORS else most
 
 
 def _what(entry: Assessment | Contribution, i: int) -> Hashable:
@@ -104,7 +113,8 @@ def reported_flows_differ(
 ) -> Iterator[Said]:
     """Numbers of one unit and period for things of one kind.
 
-    Where sources differ, what they have in common is taken as even.
+    Where sources differ, what they have in common is taken as even; "over" a number is
+    at least that, and "nearly" one at most.
     """
     flows: dict[Key, Pair[list[Reported]]] = {}
     for key, side, reported in _reported(text):
@@ -112,22 +122,40 @@ def reported_flows_differ(
     for (name, _, unit, _, _), flow in flows.items():
         if not all(flow):
             continue
-        least = flow.map(lambda there: min(span[0] for span, _ in there))
-        most = flow.map(lambda there: max(span[1] for span, _ in there))
-        low, high = max(least), min(most)
-        if low <= high or not (ratio := ratio_of(low, high, settings)):
+        least = flow.map(lambda there: _end(min, (span[0] for span, _ in there)))
+        most = flow.map(lambda there: _end(max, (span[1] for span, _ in there)))
+        low = max((each for each in least if each is not None), default=None)
+        high = min((each for each in most if each is not None), default=None)
+        if low is None or high is None or low <= high:
+            continue
+        if not (ratio := ratio_of(low, high, settings)):
             continue
         places = [place for there in flow for _, place in there]
         entries = {place[:2] for place in places}
         yield hit(
             *(entries.pop() if len(entries) == 1 else (name,)),
             related=tuple(places),
-            amounts=Pair(
-                told(least.first, most.first), told(least.second, most.second)
-            ),
+            amounts=Pair(*map(_told, least, most)),
             unit=unit,
             ratio=ratio,
         )
+
+
+def _end(
+    outermost: Callable[[list[Fraction]], Fraction], ends: Iterable[Fraction | None]
+) -> Fraction | None:
+    """The outermost of them; open if one is."""
+    known = [*ends]
+    numbers = [each for each in known if each is not None]
+    return outermost(numbers) if len(numbers) == len(known) else None
+
+
+def _told(least: Fraction | None, most: Fraction | None) -> str:
+    """The span in numbers, with a sign at an open end."""
+    numbers = told(*(each for each in (least, most) if each is not None))
+    if least is None:
+        return f"≤ {numbers}" if most is not None else "?"
+    return f"≥ {numbers}" if most is None else numbers
 
 
 def _assessed(one: int, other: int) -> tuple[Assessment, ...]:

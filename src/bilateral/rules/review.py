@@ -9,11 +9,14 @@ from typing import NamedTuple, final
 
 from attrs import frozen
 
+from bilateral.analysis._undertaking import goes_on_without_list
+from bilateral.analysis._years import years_in, years_of
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
     Area,
     Assessment,
+    Cadence,
     Commitment,
     ConditionKind,
     CountedFrom,
@@ -73,6 +76,13 @@ class _Answers:
             if not each.of:
                 self.kinds |= {*each.kinds}
         self.in_words = any(not (each.of or each.kinds) for each in found)
+        reviewed = text.reviewed_period
+        for planned in filter(goes_on_without_list, text.commitments):
+            over = planned.carries_over
+            if over and reviewed and overlap(over, reviewed):
+                self.whole = True
+            elif not (over and reviewed and apart(over, reviewed)):
+                self.in_words = True
 
     def cover(self, text: Instrument, each: Commitment, outer: _Outer) -> bool:
         """Whether something was said of a commitment, or of what it belongs to."""
@@ -109,8 +119,8 @@ def _outer(text: Instrument) -> _Outer:
 def _was_due(each: Commitment, period: Period | None) -> bool:
     """Whether it was to be done in a period, as far as can be told.
 
-    What is done on request, where needed or on an occasion may not have come up, and
-    "as last year" is no item of a list.
+    What is done on request, where needed, on an occasion or at longer intervals may not
+    have come up, and "as last year" is no item of a list.
     """
     conditional = {ConditionKind.ON_REQUEST, ConditionKind.WHERE_NEEDED}
     if (
@@ -118,10 +128,18 @@ def _was_due(each: Commitment, period: Period | None) -> bool:
         or each.occasion is not None
         or each.carries_over is not None
         or any(condition.kind in conditional for condition in each.conditions)
+        or _comes_more_rarely(each.cadence, period)
     ):
         return False
     when = each.period or (Period(each.due, each.due) if each.due else None)
     return period is None or when is None or not apart(when, period)
+
+
+def _comes_more_rarely(cadence: Cadence | None, period: Period | None) -> bool:
+    """Whether it comes at longer intervals than a period has, both in whole months."""
+    every = years_in(cadence.every) if cadence else None
+    years = years_of(period)
+    return every is not None and years is not None and every > years
 
 
 class _Reviewed(NamedTuple):
@@ -165,7 +183,7 @@ def promise_not_assessed(file: Dossier) -> Iterator[Said]:
     """Of the agreements under review, where no assessment of the whole covers it.
 
     An assessment of its area, its form or its kind will do, and so will a plan that
-    continues it. What depends on a request or an occasion is left aside.
+    continues it, or all of the period. What depends on a request or an occasion is left aside.
     """
     positions = {text.key: i for i, text in enumerate(file.instruments)}
 
@@ -219,7 +237,8 @@ def only_general_assessments(text: ReviewMinutes) -> Iterator[Said]:
 def plan_item_not_assessed(file: Dossier) -> Iterator[Said]:
     """Of the plan before, made by the same body, for the period under review.
 
-    An item that the new plan carries on is not lost. Minutes that are not in the file
+    An item that the new plan carries on is not lost, if only as a part of all that was
+    done in the period. Minutes that are not in the file
     are not missed here.
     """
     last: dict[str | None, tuple[int, ReviewMinutes]] = {}

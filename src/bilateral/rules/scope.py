@@ -30,14 +30,6 @@ LISTS = (("areas", Portion.AREAS), ("forms", Portion.FORMS))
 PRACTICE = "practice: what is to be done stands under the areas and forms of the text"
 
 
-def unseen(index: Index, *portions: Portion) -> Portion:
-    """The first of these portions that was not seen, else the first of them.
-
-    Where what is missing may stand in several, it is missing only if all were seen.
-    """
-    return next((p for p in portions if index.may_hold(p)), portions[0])
-
-
 @rule(
     code="SCP01",
     severity=Severity.INFO,
@@ -59,8 +51,7 @@ def outside_the_scope(text: Instrument, index: Index) -> Iterator[Said]:
 
     A share of a larger commitment belongs where that one does; one of no kind, such as
     "to develop cooperation", is about the whole, and support in organisations goes
-    beyond it. Where few are linked, the text keeps
-    its areas and its promises apart.
+    beyond it. Where few are linked, the text keeps its areas and its promises apart.
     """
     entries = (*text.areas, *text.forms)
     if not entries or any(isinstance(entry, Residual) for entry in entries):
@@ -68,7 +59,7 @@ def outside_the_scope(text: Instrument, index: Index) -> Iterator[Said]:
     alone = [(i, c) for i, c in index.promises if not (c.areas or c.forms)]
     if 2 * len(alone) >= len(index.promises):
         return
-    portion = unseen(index, Portion.AREAS, Portion.FORMS)
+    portion = index.first_unseen(Portion.AREAS, Portion.FORMS)
     for i, each in alone:
         if each.part_of is None and {*each.kinds} - GENERAL:
             yield missing("commitments", i, of=portion, words=each.words)
@@ -109,7 +100,7 @@ def area_of_nothing(text: Agreement, index: Index) -> Iterator[Said]:
     idle = [(i, a) for i, a in tops if not any(k in served for k in _keys(a))]
     if 2 * len(idle) >= len(tops):
         return
-    portion = unseen(index, Portion.FORMS, Portion.COMMITMENTS, Portion.ANNEXES)
+    portion = index.first_unseen(Portion.FORMS, Portion.COMMITMENTS, Portion.ANNEXES)
     for i, area in idle:
         yield missing("areas", i, of=portion, area=area.name)
 

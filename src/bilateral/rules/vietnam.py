@@ -6,7 +6,6 @@ __all__ = [
     "RULES",
     "Capacity",
     "capacity_of_vietnamese_body",
-    "foreign_ministry_not_consulted",
     "matter_closed_to_agencies",
     "vietnamese_name_of_a_treaty",
 ]
@@ -20,19 +19,14 @@ from attrs import frozen
 
 from bilateral.errors import Place
 from bilateral.model import (
-    Actor,
     Agreement,
-    Consulted,
     CooperationArea,
-    Dossier,
     Institution,
     InstitutionKind,
     InstrumentKind,
     LegalEffect,
     Level,
     Party,
-    PolicyField,
-    Side,
     Text,
 )
 from bilateral.rules._drafts import MINISTRIES, PARTIES, SIGNING, agreement
@@ -40,7 +34,7 @@ from bilateral.rules._index import Index
 from bilateral.rules._profile import days_of_signing
 from bilateral.rules._reading import titled
 from bilateral.rules._rule import Severity, rule
-from bilateral.rules._said import File, Said, hit, missing, unknown
+from bilateral.rules._said import Said, hit, unknown
 from bilateral.rules._wording import CLOSED_MATTERS, TREATY_TITLES
 from bilateral.rules.law import acts_for_state, status_of
 from bilateral.rules.nature import said_in_words
@@ -98,7 +92,8 @@ def _may_sign(body: Institution, settings: Capacity, text: Agreement) -> bool | 
         name = body.name.get("vi", "").casefold()
         if re.match(r"(?:tổng\s+)?cục\b", name):
             return True
-        return False if re.match(r"(?:vụ|phòng|ban)\b", name) else None
+        # A ban may be a unit, or a committee of the rank of a general department.
+        return False if re.match(r"(?:vụ|phòng)\b", name) else None
     if body.kind not in TERRITORIAL or body.level is Level.FIRST_BELOW:
         return True
     if body.level is not Level.LOCAL:
@@ -109,7 +104,7 @@ def _may_sign(body: Institution, settings: Capacity, text: Agreement) -> bool | 
     # which these are.
     last = LAST_DAY_OF_DISTRICTS
     before = [str(day.latest) <= last for day in days_of_signing(text)]
-    return True if all(before) else None
+    return True if before and all(before) else None
 
 
 @rule(
@@ -147,88 +142,6 @@ def capacity_of_vietnamese_body(
                 yield hit(*place, body=body.name)
 
 
-def _consulting() -> Dossier:
-    return Dossier(
-        key="file",
-        parties=PARTIES,
-        instruments=(signed(),),
-        complete_until="2023-12-31",
-    )
-
-
-@rule(
-    code="LAW11",
-    severity=Severity.WARNING,
-    message="{side} has no record of asking its foreign ministry before signing",
-    why="The law lets a body sign only after the foreign ministry has answered.",
-    settle="Ask the foreign ministry and the bodies concerned, and file the answers.",
-    sources=(f"{LAW}, art. 19 (provinces)", f"{ORDINANCE}, art. 14 (ministries)"),
-    good=lambda: attrs.evolve(
-        _consulting(),
-        bodies=(
-            Institution(
-                key="mfa-vn",
-                name="Ministry of Foreign Affairs",
-                kind=K.MINISTRY,
-                fields=(PolicyField.FOREIGN_AFFAIRS,),
-                country="VN",
-            ),
-        ),
-        events=(
-            Consulted(key="asked", by=Actor.FIRST, body="mfa-vn", asked="2022-03-01"),
-        ),
-    ),
-    bad=_consulting,
-)
-def foreign_ministry_not_consulted(text: Agreement, index: Index) -> Iterator[Said]:
-    """Of bodies of the state but the foreign ministry itself; by the file.
-
-    A consultation about no text in particular is taken for one about this. A text of
-    the State or the Government may be a treaty, for which another law has another
-    procedure, unless it says that it does not bind.
-    """
-    unbound = status_of(index) == {LegalEffect.NOT_BINDING}
-    days = days_of_signing(text)
-    until = max((day.latest for day in days), default=None)
-    for side in index.judged:
-        leading = text.parties[side].institutions[0]
-        if leading.kind not in STATE_BODIES or _is_foreign_ministry(leading):
-            continue
-        if acts_for_state(index, side) and not unbound:
-            continue
-        asked = [*_asked(text, index, side)]
-        if not any(is_ministry for is_ministry in asked):
-            place = ("parties", side)
-            if None in asked:
-                yield unknown(*place, side=side)
-            else:
-                yield missing(*place, of=File(until=until), side=side)
-
-
-def _is_foreign_ministry(body: object) -> bool | None:
-    """``None`` if it is not known what the body deals with."""
-    if not isinstance(body, Institution) or not body.fields:
-        return None
-    return PolicyField.FOREIGN_AFFAIRS in body.fields
-
-
-def _asked(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
-    """Of each body that the side asked about the text in time: is it the ministry?"""
-    if index.dossier is None:
-        return
-    bodies = index.bodies | {body.key: body for body in index.dossier.bodies}
-    days = days_of_signing(text)
-    for event in index.dossier.events:
-        if not isinstance(event, Consulted) or side not in event.by.sides:
-            continue
-        about = {part.instrument for part in event.about}
-        late = event.asked is not None and any(
-            event.asked.earliest > day.latest for day in days
-        )
-        if not late and (not about or text.key in about):
-            yield _is_foreign_ministry(bodies.get(event.body))
-
-
 @rule(
     code="LAW12",
     severity=Severity.WARNING,
@@ -252,7 +165,8 @@ def _asked(text: Agreement, index: Index, side: Side) -> Iterator[bool | None]:
 def matter_closed_to_agencies(text: Agreement, index: Index) -> Iterator[Said]:
     """Where a body of the state acts in its own name; by the names of the areas.
 
-    Only terms of the law count: a notice of disease at the border is no border matter.
+    Only terms of the law count, and only as what the area is of: a notice of disease at
+    the border is no border matter, and clearing mines after a war is none of war.
     """
     closed = re.compile("|".join(CLOSED_MATTERS), re.IGNORECASE)
     for side in index.judged:
@@ -300,7 +214,6 @@ def vietnamese_name_of_a_treaty(text: Agreement, index: Index) -> Iterator[Said]
 
 RULES = (
     capacity_of_vietnamese_body,
-    foreign_ministry_not_consulted,
     matter_closed_to_agencies,
     vietnamese_name_of_a_treaty,
 )

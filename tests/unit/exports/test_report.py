@@ -253,6 +253,41 @@ def test_every_word_of_a_closed_list_has_its_words() -> None:
     assert set(_words.UNUSED) == set(UnusedReason)
 
 
+def test_many_findings_of_one_rule_in_one_text_are_told_together() -> None:
+    def at(*place: Any, **members: Any) -> Finding:
+        return finding(place=place, params=(("by", Side.FIRST),), **members)
+
+    several = [at("instruments", 0, "clauses", n) for n in range(3)]
+    others = [at("instruments", 1, "clauses", n) for n in range(3)]
+    whole = at("instruments", 0, related=(("clauses", 9),))
+    between = at("instruments", 0, "clauses", 1, code="XYZ02")
+    text = exports.report.to_text(report(findings=(*several, *others, between)))
+    assert text.count("XYZ01 house-rule") == 6
+    told = exports.report.to_text(report(findings=(*several, *others, between, whole)))
+    assert told.count("only VNA may leave") == 8
+    assert "Warnings (8)" in told
+    assert (
+        """\
+XYZ01 house-rule, /instruments/0
+    /instruments/0: only VNA may leave; see also /clauses/9
+    /instruments/0/clauses/0: only VNA may leave
+    /instruments/0/clauses/1: only VNA may leave
+    /instruments/0/clauses/2: only VNA may leave
+XYZ02 house-rule, /instruments/0/clauses/1
+    only VNA may leave
+XYZ01 house-rule, /instruments/1/clauses/0
+"""
+        in told
+    )
+
+
+def test_many_findings_of_one_text_alone_are_told_of_the_whole() -> None:
+    many = [finding(place=("clauses", n), message="it leaves") for n in range(4)]
+    told = exports.report.to_text(report(undetermined=tuple(many)))
+    assert "Undetermined (4)" in told
+    assert "XYZ01 house-rule, the whole\n    /clauses/0: it leaves\n" in told
+
+
 def test_no_line_is_longer_than_a_terminal_is_wide() -> None:
     long = ("a name that goes on and on, " * 20).strip()
     wide = report(
@@ -345,7 +380,7 @@ def test_data_of_what_is_not_known() -> None:
         {
             "kind": "file",
             "until": "2024-01-01",
-            "sentence": "hồ sơ đã đầy đủ đến ngày 2024-01-01 hay chưa",
+            "sentence": "hồ sơ đã đầy đủ đến ngày 01/01/2024 hay chưa",
         },
         {"kind": "file", "sentence": "hồ sơ đã đầy đủ hay chưa"},
         {"kind": "world", "sentence": "thông tin về người hoặc cơ quan liên quan"},

@@ -381,6 +381,18 @@ def test_a_floor_a_range_and_a_wish_are_no_ceiling() -> None:
     assert found(amounts_of_photographs(AT_MOST, some)) == [ceiling(10, "item")]
 
 
+def test_the_most_of_a_stay_or_a_price_is_no_ceiling_on_what_is_promised() -> None:
+    weeks = Quantity(4, Unit.WEEK, bound=Bound.AT_MOST)
+    money = Money(100, "EUR", bound=Bound.AT_MOST)
+    five = Quantity(5, Unit.PERSON, per="P1Y")
+    assert not found(amounts_of_photographs(five, weeks))
+    assert not found(amounts_of_photographs(Quantity(10, Unit.EVENT), money))
+    assert found(amounts_of_photographs(weeks)) == [ceiling(4, "week")]
+    assert found(amounts_of_photographs(five, AT_MOST)) == [ceiling(10, "item")]
+    most = Quantity(5, Unit.PERSON, bound=Bound.AT_MOST)
+    assert len(found(amounts_of_photographs(most, weeks))) == 2
+
+
 def test_means_and_funds_are_soft_conditions_and_others_are_not() -> None:
     def with_condition(kind: ConditionKind, **members: Any) -> Agreement:
         condition = Condition(kind=kind)

@@ -30,6 +30,7 @@ from bilateral import (
     Text,
     UnknownCode,
     rules,
+    swap,
 )
 from bilateral.rules import (
     DEFAULT,
@@ -121,8 +122,7 @@ def test_a_place_may_lead_through_a_pair_and_into_a_text() -> None:
 
 
 def test_of_a_dossier_no_part_of_an_instrument_is_meant() -> None:
-    def of_the_file(_: Dossier, index: Index | None) -> Iterator[Said]:
-        assert index is None
+    def of_the_file(_: Dossier) -> Iterator[Said]:
         yield hit("parties")
 
     (found,) = check(dossier(), rules=own(of_the_file)).findings
@@ -157,6 +157,23 @@ def test_sides_are_called_by_their_short_names_in_the_language_asked_for() -> No
     assert report.called() == Pair(first, second)
     first = "Ủy ban và Ministry of Information of Viet Nam"
     assert report.called("vi") == Pair(first, second)
+
+
+def test_two_ministries_of_one_name_are_told_apart_by_their_states() -> None:
+    def told(**members: Any) -> str:
+        of = MINISTRIES.map(
+            lambda m: Party(
+                institutions=(attrs.evolve(m, name="Ministry of Health", **members),)
+            )
+        )
+        text = attrs.evolve(ONE_SIDED, parties=of)
+        called = check(text).called()
+        assert check(swap(text)).called() == swap(called)
+        return called.first
+
+    assert told() == "Ministry of Health (Viet Nam)"
+    assert told(within=None) == "Ministry of Health (VN)"
+    assert told(within=None, country=None) == "Ministry of Health"
 
 
 def test_a_finding_is_told_in_the_language_asked_for() -> None:
@@ -369,7 +386,9 @@ def unused(report: rules.Report) -> list[UnusedReason]:
     return [each.reason for each in report.unused_waivers]
 
 
-@pytest.mark.parametrize("part", [None, PartRef("memorandum", "end")])
+@pytest.mark.parametrize(
+    "part", [None, PartRef("memorandum", "end"), PartRef("memorandum")]
+)
 def test_a_waiver_accepts_a_finding(part: PartRef | None) -> None:
     waiver = Waiver(code="EQU02", reason="agreed in talks", part=part)
     report = waived(waiver)
@@ -382,7 +401,7 @@ def test_a_waiver_accepts_a_finding(part: PartRef | None) -> None:
     "members",
     [
         {"code": "EQU03"},
-        {"part": PartRef("memorandum")},
+        {"part": PartRef("another")},
         {"part": PartRef("memorandum", "term")},
         {"part": PartRef("another", "end")},
     ],
@@ -447,10 +466,23 @@ def test_a_waiver_of_an_unknown_code_is_told() -> None:
         waived(Waiver(code="EQU99", reason="r"))
 
 
-def test_a_waiver_of_a_rule_that_is_left_out_is_not_needed() -> None:
+def test_whether_a_waiver_of_a_rule_that_is_not_run_is_needed_is_not_said() -> None:
     waiver = Waiver(code="EQU02", reason="r")
     report = check(ONE_SIDED, rules=DEFAULT.ignore("EQU02"), waivers=[waiver])
-    assert unused(report) == [UnusedReason.NOT_NEEDED]
+    assert unused(report) == [UnusedReason.NOT_RUN]
+    without_day = Waiver(code="REV05", reason="r")
+    assert unused(check(agreement(), waivers=[without_day])) == [UnusedReason.NOT_RUN]
+
+
+def test_a_rule_may_be_run_on_another_text_than_the_one_waived() -> None:
+    later = attrs.evolve(signed("2021-01-01"), key="later")
+    file = dossier(signed("2019-01-01"), later)
+    waivers = [
+        Waiver(code=CODE, reason="r", part=PartRef("memorandum")),
+        Waiver(code=CODE, reason="r", part=PartRef("later", "term")),
+    ]
+    report = check(file, rules=profile(), waivers=waivers)
+    assert unused(report) == [UnusedReason.NOT_RUN, UnusedReason.NOT_NEEDED]
 
 
 def test_what_is_undetermined_cannot_be_waived() -> None:
@@ -458,7 +490,7 @@ def test_what_is_undetermined_cannot_be_waived() -> None:
     rules_of = lacking(Portion.ANNEXES)
     report = check(part_seen(agreement()), rules=rules_of, waivers=[waiver])
     assert len(report.undetermined) == 1
-    assert unused(report) == [UnusedReason.NOT_NEEDED]
+    assert unused(report) == [UnusedReason.UNDETERMINED]
 
 
 # --- faults of rules -----------------------------------------------------------

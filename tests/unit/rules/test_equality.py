@@ -24,14 +24,17 @@ from bilateral import (
     Doubt,
     DoubtKind,
     Extent,
+    FormKind,
     InstrumentKind,
     InstrumentLink,
+    JointBody,
     LinkKind,
     Money,
     NoRenewal,
     Notice,
     NoticeForm,
     Pair,
+    PersonKind,
     Portion,
     Principle,
     PrincipleKind,
@@ -313,7 +316,12 @@ def test_costs_named_for_each_side_in_turn_are_even() -> None:
 
 
 def test_what_one_side_pays_for_in_a_promise_is_a_gift() -> None:
-    given = attrs.evolve(COMMITMENTS[1], costs=(CostRule(by=Actor.FIRST),))
+    given = attrs.evolve(
+        COMMITMENTS[1],
+        by=Actor.FIRST,
+        to=Actor.SECOND,
+        costs=(CostRule(by=Actor.FIRST),),
+    )
     assert not found(agreement(commitments=(COMMITMENTS[0], given)), "EQU10")
 
 
@@ -394,3 +402,70 @@ def test_two_decisions_of_one_sort_that_each_name_the_other_side_are_even() -> N
     )
     assert not found(with_only(one, other), "EQU12")
     assert len(found(with_only(one), "EQU12")) == 1
+
+
+TRAVEL = (CostItem.INTERNATIONAL_TRAVEL, CostItem.ACCOMMODATION)
+MEALS = CostRule(by=Actor.SECOND, items=(CostItem.MEALS,))
+
+
+def test_costs_of_another_sort_do_not_make_it_even() -> None:
+    text = paid(CostRule(by=Actor.FIRST, items=TRAVEL), MEALS)
+    assert found(text, "EQU10") == [
+        f"{side} bears costs whatever its role is" for side in (VIET_NAM, LAOS)
+    ]
+    both = (MEALS, attrs.evolve(MEALS, by=Actor.FIRST))
+    assert not found(paid(*both), "EQU10")
+    for other in (
+        {"kinds": (FormKind.TRAINING,)},
+        {"persons": PersonKind.EXPERT},
+    ):
+        assert len(found(paid(MEALS, attrs.evolve(both[1], **other)), "EQU10")) == 2
+
+
+def test_costs_of_what_each_side_does_alike_are_read() -> None:
+    def visits(*borne: CostRule, **members: Any) -> Agreement:
+        mutual = attrs.evolve(COMMITMENTS[1], costs=borne, **members)
+        return agreement(commitments=(COMMITMENTS[0], mutual))
+
+    by_first = CostRule(by=Actor.FIRST)
+    (finding,) = rules.check(visits(by_first)).findings
+    assert (finding.code, finding.pointer) == ("EQU10", "/commitments/1/costs/0")
+    assert not found(visits(by_first, CostRule(by=Actor.SECOND)), "EQU10")
+    assert not found(visits(by_first, by=Actor.JOINTLY, to=None), "EQU10")
+
+
+def test_costs_of_the_meetings_of_a_joint_body_are_read() -> None:
+    body = JointBody(key="committee", costs=(CostRule(by=Actor.SECOND),))
+    text = with_clause(body)
+    assert found(text, "EQU10") == [f"{LAOS} bears costs whatever its role is"]
+    by_role = attrs.evolve(body, costs=(CostRule(role=Role.HOST),))
+    assert not found(with_clause(by_role), "EQU10")
+
+
+def endings(*notices: tuple[Actor, str | None]) -> Agreement:
+    return with_only(
+        *(
+            Termination(key=f"end-{n}", by=by, notice=length and Notice(length=length))
+            for n, (by, length) in enumerate(notices)
+        )
+    )
+
+
+FIRST, SECOND = Actor.FIRST, Actor.SECOND
+
+
+def test_the_order_of_clauses_makes_no_notices_unlike() -> None:
+    text = endings((FIRST, "P6M"), (FIRST, "P1M"), (SECOND, "P1M"), (SECOND, "P6M"))
+    assert not found(text, "EQU03")
+    fewer = endings((FIRST, "P1M"), (FIRST, "P6M"), (SECOND, "P6M"))
+    assert not found(fewer, "EQU03")
+    twice = endings((FIRST, "P6M"), (FIRST, "P6M"), (SECOND, "P6M"), (SECOND, "P3M"))
+    assert len(found(twice, "EQU03")) == 1
+
+
+def test_of_several_unlike_notices_the_longest_is_set_against_the_longest() -> None:
+    text = endings((FIRST, "P1M"), (FIRST, "P1Y"), (SECOND, "P9M"), (SECOND, None))
+    assert found(text, "EQU03") == [
+        f"{VIET_NAM} must give notice of 1 month, {LAOS} of unstated length",
+        f"{VIET_NAM} must give notice of 1 year, {LAOS} of 9 months",
+    ]

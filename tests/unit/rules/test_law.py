@@ -15,8 +15,10 @@ from bilateral import (
     Institution,
     InstitutionKind,
     InstrumentKind,
+    InstrumentLink,
     LegalEffect,
     LegalStatus,
+    LinkKind,
     NationalLaw,
     Official,
     PolicyField,
@@ -236,8 +238,8 @@ def governments(**members: Any) -> Agreement:
 def test_a_minister_of_information_needs_full_powers() -> None:
     (said,) = told(governments(name="Kikeo"), "LAW04")
     assert said == (
-        "Kikeo signs for Government in an office that needs full powers, and none are on"
-        " record"
+        "Kikeo signs for Government (LA) in an office that needs full powers, and none"
+        " are on record"
     )
 
 
@@ -298,7 +300,35 @@ def test_what_may_yet_say_so_is_undetermined() -> None:
 def test_ministries_and_memoranda_need_no_full_powers() -> None:
     assert is_silent(agreement(kind=InstrumentKind.AGREEMENT, clauses=()), "LAW04")
     memorandum = InstrumentKind.MEMORANDUM_OF_UNDERSTANDING
-    assert is_silent(attrs.evolve(governments(), kind=memorandum), "LAW04")
+    silent = attrs.evolve(governments(), clauses=without_clause(LegalStatus).clauses)
+    assert is_silent(attrs.evolve(silent, kind=memorandum), "LAW04")
+
+
+@pytest.mark.parametrize(
+    "kind", [InstrumentKind.MEMORANDUM_OF_UNDERSTANDING, InstrumentKind.PROTOCOL]
+)
+def test_whatever_says_that_it_binds_needs_full_powers(kind: InstrumentKind) -> None:
+    assert told(attrs.evolve(governments(), kind=kind), "LAW04")
+
+
+def test_a_deputy_of_the_government_who_is_foreign_minister_needs_none() -> None:
+    foreign, other = (
+        minister_of(field, kind=InstitutionKind.MINISTRY)
+        for field in (PolicyField.FOREIGN_AFFAIRS, PolicyField.CULTURE)
+    )
+    rank = {"/officials/1/rank": Rank(RankTrack.POLITICAL, 2)}
+    assert is_silent(replace(foreign, rank), "LAW04")
+    assert told(replace(other, rank), "LAW04")
+    deputy = {"/officials/1/rank": Rank(RankTrack.POLITICAL, 4)}
+    assert told(replace(foreign, deputy), "LAW04")
+
+
+@pytest.mark.parametrize("code", ["LAW01", "NAT05", "CLS01"])
+def test_what_the_text_has_that_it_rests_on_is_not_asked_for_again(code: str) -> None:
+    text = attrs.evolve(agreement(), clauses=())
+    assert told(text, code)
+    link = InstrumentLink(kind=LinkKind.SUPPLEMENTS, title="Memorandum of 2019")
+    assert is_silent(attrs.evolve(text, links=(link,)), code)
 
 
 def test_an_organisation_is_a_party_to_treaties_and_judged_by_its_own_rules() -> None:

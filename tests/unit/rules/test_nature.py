@@ -210,6 +210,9 @@ def test_only_memoranda_are_asked_for_their_status() -> None:
         ("en", "matters on which they shall agree", ("shall", "agree")),
         ("en", "both texts being equally authentic", ("equally authentic",)),
         ("vi", "Mỗi Bên phải thông báo trước", ("phải",)),
+        ("en", "Nothing shall prevent them", ("shall",)),
+        ("vi", "Nếu gặp khó khăn, Bên phải báo", ("phải",)),
+        ("fr", "dès l'entrée en vigueur du présent texte", ("entrée en vigueur",)),
         ("vi", "Hai Bên cam kết hợp tác", ("Bên cam kết",)),
         ("vi", "mỗi Bên có nghĩa vụ bảo mật", ("có nghĩa vụ",)),
         ("vi", "Hiệp định này có hiệu lực", ("Hiệp định này",)),
@@ -261,6 +264,12 @@ def test_they_are_told_with_their_language() -> None:
         ("en", 'as the paper "Each shall" says'),
         ("en", "under the Convention on Obligations of States"),
         ("en", "as foreseen after the entry into force of the treaty"),
+        ("en", "Nothing in this Memorandum creates legally binding obligations"),
+        ("en", "they make their best efforts to agree on a work plan"),
+        ("vi", "khó khăn mà hai Bên gặp phải"),
+        ("vi", "hội chứng suy giảm miễn dịch mắc phải"),
+        ("vi", "biểu tượng nằm ở bên phải"),
+        ("fr", "depuis l'entrée en vigueur de l'accord de 1994"),
         ("vi", "Hai Bên đã thỏa thuận như sau"),
         ("vi", "Hai Bên sẽ trao đổi thông tin"),
         ("vi", "văn bản này không phải là điều ước quốc tế"),
@@ -462,7 +471,9 @@ def test_soft_words_in_a_promise_of_a_binding_text(
     [
         Text(en="both will exchange news"),
         Text(en="participants in the course are chosen by each"),
+        Text(en="a Party which intends to terminate it gives notice"),
         Text(vi="hai Bên sẽ tạo điều kiện và khuyến khích"),
+        Text(vi="thời gian dự kiến tổ chức do hai Bên thống nhất"),
         Text(fr="les Parties s'efforcent; elles entendent par nouvelles"),
     ],
 )
@@ -504,6 +515,11 @@ def test_consultation_needs_none() -> None:
     [
         OtherProvision(key="more", heading=Text(en="Privileges and immunities")),
         OtherProvision(key="more", words=Text(vi="quyền ưu đãi, miễn trừ")),
+        OtherProvision(
+            key="more",
+            heading=Text(en="Staff"),
+            words=Text(en="It is small; it enjoys immunity from suit. No fee is due."),
+        ),
     ],
 )
 def test_immunities_need_a_text_that_binds(provision: OtherProvision) -> None:
@@ -512,8 +528,23 @@ def test_immunities_need_a_text_that_binds(provision: OtherProvision) -> None:
     ]
 
 
-def test_another_provision_is_no_immunity() -> None:
-    provision = OtherProvision(key="more", words=Text(en="weather"))
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"words": Text(en="weather")},
+        {"words": Text(en="data on vaccination and herd immunity")},
+        {
+            "heading": Text(en="Privileges and immunities"),
+            "words": Text(
+                en="Nothing in this Memorandum is to be understood as a waiver of the"
+                " privileges and immunities of the organisation"
+            ),
+        },
+        {"words": Text(fr="sans préjudice des privilèges et immunités")},
+    ],
+)
+def test_another_provision_is_no_immunity(members: dict[str, Any]) -> None:
+    provision = OtherProvision(key="more", **members)
     assert is_silent(with_clause(provision), "NAT06")
 
 
@@ -527,7 +558,10 @@ def test_a_promise_of_money_needs_a_text_that_binds() -> None:
     assert told(paying(), "NAT06") == [
         "the text says that it does not bind, and provides for what binds (payment)"
     ]
-    assert told(paying(amounts=(), kinds=(FormKind.FUNDING,)), "NAT06")
+    one_way = {"by": Actor.FIRST, "to": Actor.SECOND}
+    assert told(paying(amounts=(), kinds=(FormKind.FUNDING,), **one_way), "NAT06")
+    together = {"by": Actor.JOINTLY, "to": None}
+    assert told(paying(amounts=(), kinds=(FormKind.FUNDING,), **together), "NAT06")
 
 
 @pytest.mark.parametrize(
@@ -537,6 +571,9 @@ def test_a_promise_of_money_needs_a_text_that_binds() -> None:
         {"conditions": (Condition(kind=ConditionKind.WITHIN_MEANS),)},
         {"strength": Strength.ENDEAVOUR},
         {"amounts": (Quantity(10, Unit.ITEM),)},
+        {"amounts": (), "kinds": (FormKind.FUNDING,), "to": None},
+        {"amounts": (), "kinds": (FormKind.FUNDING,), "to": Actor.EACH},
+        {"by": Actor.FIRST, "to": Actor.FIRST},
     ],
 )
 def test_money_subject_to_funds_or_only_tried_for_is_no_debt(
@@ -603,3 +640,16 @@ def test_a_draft_of_one_language_is_read_as_it_stands() -> None:
     )
     (finding,) = checked(text, "NAT03").findings
     assert dict(finding.params)["language"] == Language("en-GB")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Memorandum concerning Convention 12 of 1998",
+        "Arrangement implementing Agreement 5/2010",
+        "Exchange of letters amending Agreement 7",
+    ],
+)
+def test_the_head_of_a_title_is_no_treaty_that_it_names(title: str) -> None:
+    assert is_silent(agreement(title=Text(en=title)), "NAT01")
+    assert told(agreement(title=Text(en="Implementing Agreement")), "NAT01")

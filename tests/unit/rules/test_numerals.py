@@ -143,3 +143,39 @@ def test_lettered_items_are_counted_in_every_script() -> None:
     assert items("(a) one; (b) two; c) three") == 3
     assert items("ກ) ໜຶ່ງ; ຂ) ສອງ") == 2
     assert items("side(s), (1), (two)") == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "languages"),
+    [
+        ("24 months", "2 năm", ("en", "vi")),
+        ("36 tháng", "3 ປີ", ("vi", "lo")),
+        ("12个月", "1 year", ("zh", "en")),
+        ("at 2.30 pm", "14 giờ 30", ("en", "vi")),
+        ("at 12 p.m.", "12 giờ", ("en", "vi")),
+        ("1 March 2023", "令和5年3月1日", ("en", "ja")),
+        ("1 March 2019", "平成三十一年3月1日", ("en", "ja")),
+        ("in 2019", "令和元年", ("en", "ja")),
+        ("24 December", "ngày 24 tháng 12", ("en", "vi")),
+    ],
+)
+def test_lengths_hours_and_eras_are_read_alike(
+    one: str, other: str, languages: tuple[str, str]
+) -> None:
+    assert different(one, other, languages) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "languages"),
+    [
+        ("24 months", "3 năm", ("en", "vi")),
+        ("18 months", "2 năm", ("en", "vi")),
+        ("24 persons", "2 người", ("en", "vi")),
+        ("2.30 am", "14 giờ 30", ("en", "vi")),
+        ("1 March 2023", "令和4年3月1日", ("en", "ja")),
+    ],
+)
+def test_other_lengths_hours_and_eras_differ(
+    one: str, other: str, languages: tuple[str, str]
+) -> None:
+    assert different(one, other, languages) is not None

@@ -21,6 +21,7 @@ from bilateral import (
     rules,
     swap,
 )
+from bilateral.errors import pointer
 from bilateral.rules._drafts import MINISTRIES, PARTIES, agreement, dossier, minutes
 
 FIRST = MINISTRIES.first
@@ -196,3 +197,35 @@ def test_groups_have_no_names() -> None:
     group = Group(key="group", words="agencies")
     subject = dossier(agreement(bodies=(group,)))
     assert found(subject, "PTY03") == []
+
+
+def test_each_ministry_may_have_a_unit_of_one_name() -> None:
+    unit = Institution(
+        key="unit",
+        name="Department of International Cooperation",
+        kind=InstitutionKind.DEPARTMENT,
+        country="VN",
+        within=FIRST,
+    )
+    alone = attrs.evolve(unit, key="alone", within=None)
+    text = agreement(bodies=(unit, alone))
+    assert found(text, "PTY02") == []
+    assert undetermined(text, "PTY02")
+    assert found(agreement(bodies=(unit, attrs.evolve(unit, key="x"))), "PTY02")
+
+
+def test_what_is_recorded_twice_is_told_where_it_stands() -> None:
+    def places(**members: Any) -> list[str]:
+        report = rules.check(agreement(**members), rules=rules.DEFAULT.select("PTY02"))
+        return [pointer(p) for f in report.findings for p in (f.place, *f.related)]
+
+    assert places(bodies=(AGAIN,)) == ["/parties/first/institutions/0", "/bodies/0"]
+    state = attrs.evolve(FIRST.within, key="vn-again")  # type: ignore[type-var]
+    office = Institution(key="office", name="Office", country="VN", within=state)
+    assert places(bodies=(office,)) == [
+        "/bodies/0/within",
+        "/parties/first/institutions/0/within",
+    ]
+    shared = MINISTRIES.map(lambda each: attrs.evolve(each, within=FIRST.within))
+    both = shared.map(lambda each: Party(institutions=(each,)))
+    assert places(bodies=(office,), parties=both)[1:] == ["/parties"]

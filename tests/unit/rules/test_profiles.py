@@ -22,6 +22,7 @@ from bilateral import (
     Institution,
     InstitutionKind,
     InstrumentKind,
+    Languages,
     LegalStatus,
     Level,
     NationalLaw,
@@ -62,6 +63,7 @@ from bilateral.rules._drafts import (
     PARTIES,
     SIGNING,
     agreement,
+    changed_clause,
     minutes,
 )
 from bilateral.rules._engine import MAY_NOT_HAVE_HELD
@@ -377,7 +379,7 @@ def file(
 
 def asked(**members: Any) -> Consulted:
     given = {"key": "asked", "by": Actor.FIRST, "body": "mfa-vn", "asked": "2022-03"}
-    return Consulted(**given | members)
+    return Consulted(**given | {"answered": "2022-04-15"} | members)
 
 
 VISIT = Visited(key="visit", encounter=Encounter(key="met", kind=EncounterKind.VISIT))
@@ -386,8 +388,8 @@ VISIT = Visited(key="visit", encounter=Encounter(key="met", kind=EncounterKind.V
 def test_a_complete_file_without_a_consultation() -> None:
     assert told(file(VISIT), "LAW11") == [
         (
-            "Ministry of Information of Viet Nam has no record of asking its foreign ministry"
-            " before signing"
+            "Ministry of Information of Viet Nam has no record that its foreign ministry"
+            " answered before the signing"
         )
     ]
 
@@ -415,11 +417,23 @@ def test_who_asked_in_time_has_done_it(members: dict[str, Any]) -> None:
     assert is_silent(file(asked(**members)), "LAW11")
 
 
-@pytest.mark.parametrize("members", [{"asked": "2022-06-02"}, {"by": Actor.SECOND}])
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"asked": "2022-06-02", "answered": None},
+        {"asked": "2022-05-31", "answered": "2022-09-01", "answer": "objects"},
+        {"by": Actor.SECOND},
+    ],
+)
 def test_asking_late_or_by_the_other_side_does_not_count(
     members: dict[str, Any],
 ) -> None:
     assert told(file(asked(**members)), "LAW11")
+
+
+@pytest.mark.parametrize("day", ["2022-05-31", None])
+def test_whether_it_answered_is_not_known(day: str | None) -> None:
+    assert is_undetermined(file(asked(asked=day, answered=None)), "LAW11")
 
 
 def test_asking_about_another_text_does_not_count() -> None:
@@ -632,3 +646,100 @@ def test_the_other_side_is_never_first_by_right() -> None:
     text = by_body(kind=K.DEPARTMENT, name=Text(vi="Vụ Báo chí"), level=Level.NATIONAL)
     (finding,) = checked(swap(text), "LAW10").findings
     assert finding.place[1] is Side.SECOND
+
+
+# --- drafts -------------------------------------------------------------------------
+
+
+def test_a_draft_is_judged_by_the_act_that_holds_on_the_day_given() -> None:
+    draft = attrs.evolve(
+        by_body(
+            kind=K.DEPARTMENT,
+            name=Text(vi="Vụ Hợp tác quốc tế"),
+            level=Level.NATIONAL,
+        ),
+        signing=None,
+    )
+
+    def codes(on: str | None) -> list[str]:
+        report = rules.check(draft, on=on, rules=VN_2020)
+        return [finding.code for finding in report.findings]
+
+    assert "LAW10" in codes("2024-01-01")
+    assert codes(None) == codes("2020-01-01") == []
+    report = rules.check(draft, on="2020-01-01", rules=VN_2020)
+    assert {each.reason for each in report.not_run} == {NotRunReason.OUTSIDE_ITS_DAYS}
+
+
+def test_what_may_have_been_signed_is_no_draft() -> None:
+    unseen = Source(extent=Extent.PART, unseen=(Portion.SIGNATURES,))
+    body = by_body(kind=K.DEPARTMENT, name=Text(vi="Vụ A"), level=Level.NATIONAL)
+    text = attrs.evolve(body, signing=None, source=unseen)
+    report = rules.check(text, on="2024-01-01", rules=VN_2020)
+    assert not report.findings
+    assert {each.message for each in report.undetermined} == {MAY_NOT_HAVE_HELD}
+
+
+def test_of_a_draft_nobody_knows_whether_districts_are_still_there() -> None:
+    body = by_body(kind=K.CITY, name="Town", level=Level.LOCAL)
+    draft = attrs.evolve(body, signing=None)
+    report = rules.check(draft, on="2026-01-01", rules=VN_2020)
+    assert "LAW10" in [each.code for each in report.undetermined]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        Text(vi="khắc phục hậu quả bom mìn sau chiến tranh"),
+        Text(vi="bảo tàng chiến tranh"),
+        Text(vi="cắm mốc lộ giới"),
+        Text(vi="đào tạo cán bộ bảo tàng an ninh quốc gia"),
+        Text(en="demarcation of fishing data"),
+        Text(en="training of national security museum staff"),
+        Text(en="national security museums"),
+        Text(en="history of war and peace studies"),
+    ],
+)
+def test_an_area_that_only_mentions_a_closed_matter_is_open(name: Text) -> None:
+    assert is_silent(about(name), "LAW12")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        Text(vi="chiến tranh và hòa bình"),
+        Text(vi="Hợp tác về chiến tranh, hoà bình"),
+        Text(vi="đào tạo, an ninh quốc gia"),
+        Text(vi="tương trợ tư pháp về hình sự"),
+        Text(vi="phân giới, cắm mốc"),
+        Text(en="training and national security"),
+        Text(en="protection of the state border"),
+        Text(en="mutual legal assistance in criminal matters"),
+        Text(en="delimitation and demarcation of the land border"),
+        Text(en="questions of war and peace"),
+    ],
+)
+def test_an_area_is_closed_by_what_it_is_of(name: Text) -> None:
+    assert len(told(about(name), "LAW12")) == 1
+
+
+def test_a_committee_of_the_government_may_be_of_any_rank() -> None:
+    name = Text(vi="Ban Tôn giáo Chính phủ")
+    text = by_body(kind=K.DEPARTMENT, name=name, level=Level.NATIONAL)
+    assert is_undetermined(text, "LAW10")
+
+
+def test_the_ordinance_wanted_a_text_in_vietnamese() -> None:
+    text = attrs.evolve(
+        signed("2020-12-21"),
+        clauses=changed_clause(Languages, texts=("en", "fr"), originals=()).clauses,
+    )
+    (finding,) = checked(text, "LNG01", VN_2007).findings
+    assert finding.severity is Severity.WARNING
+    assert DEFAULT.rule("LNG01").severity is Severity.INFO
+
+
+def test_the_guidance_of_2014_is_of_no_known_month() -> None:
+    assert UK_MOU.held_on("2014-06-01") is None
+    assert UK_MOU.held_on("2013-12-31") is False
+    assert UK_MOU.held_on("2015-01-01") is True

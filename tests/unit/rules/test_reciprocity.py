@@ -13,11 +13,13 @@ from bilateral import (
     Condition,
     ConditionKind,
     Contribution,
+    Course,
     Deliverable,
     DeliverableKind,
     Extent,
     FormKind,
     Group,
+    PartRef,
     Portion,
     Principle,
     PrincipleKind,
@@ -26,6 +28,7 @@ from bilateral import (
     rules,
     swap,
 )
+from bilateral.analysis import balance
 from bilateral.rules import Aid
 from bilateral.rules._drafts import COMMITMENTS, agreement, minutes
 from bilateral.rules._one_way import EQUAL_AND_USEFUL, beside, promise
@@ -274,3 +277,51 @@ def test_help_that_was_given_is_a_benefit_in_minutes() -> None:
     assert found(minutes(commitments=(given,))) == ["BEN01"]
     text = minutes(commitments=(given,), contributions=(help_of_the_other,))
     assert found(text) == ["REC07"]
+
+
+# --- who gives, as in the balance -----------------------------------------------------
+
+
+def test_what_each_does_for_one_side_is_promised_by_the_other() -> None:
+    each = promise(Actor.EACH, to=Actor.FIRST)
+    text = beside(each)
+    assert balance(text).unmatched.second == (PartRef("memorandum", each.key),)
+    assert found(text) == ["REC01"]
+    (finding,) = rules.check(text).findings
+    assert finding.params == (("by", Actor.SECOND),)
+
+
+@pytest.mark.parametrize("by", [Actor.EACH, Actor.JOINTLY])
+def test_what_both_do_for_one_side_alone_leaves_the_other_nothing(by: Actor) -> None:
+    alone = promise(by, to=Actor.FIRST, areas=("news", "training"))
+    text = agreement(commitments=(alone,), forms=())
+    assert "BEN02" in found(text)
+    plain = attrs.evolve(text, principles=EQUAL_AND_USEFUL[:1])
+    assert "BEN01" in found(plain)
+    both = attrs.evolve(alone, to=Actor.EACH)
+    assert not found(attrs.evolve(text, commitments=(both,)))
+
+
+def test_what_goes_on_without_a_list_may_hold_the_counterpart() -> None:
+    goes_on = promise(
+        Actor.JOINTLY, key="on", kinds=(), areas=(), course=Course.CONTINUES
+    )
+    text = beside(FIRST, goes_on)
+    assert balance(text).gaps
+    assert not found(text)
+    listed = attrs.evolve(goes_on, kinds=(TRAINING,))
+    assert found(beside(FIRST, listed)) == ["REC01"]
+
+
+def test_a_whole_is_paired_where_a_share_of_it_is() -> None:
+    share = promise(Actor.FIRST, key="share", part_of=FIRST.key)
+    other = promise(
+        Actor.SECOND, kinds=(FormKind.DISTRIBUTION,), in_return_for=("share",)
+    )
+    assert not found(beside(FIRST, share, other))
+
+
+def test_a_mirror_is_no_promise_that_each_makes_to_the_receiver() -> None:
+    each = promise(Actor.EACH, to=Actor.SECOND)
+    text = beside(FIRST, each, principles=stated(FIRST.key))
+    assert found(text) == ["REC03", "REC01"]

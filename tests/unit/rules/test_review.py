@@ -23,6 +23,7 @@ from bilateral import (
     FormKind,
     Outcome,
     PartRef,
+    Period,
     Portion,
     Residual,
     ReviewMinutes,
@@ -311,3 +312,42 @@ def test_items_that_continue_each_other_in_a_circle_are_passed_over() -> None:
     more: Commitment = attrs.evolve(items[0], key="more", continues=PLAN)
     texts[4] = attrs.evolve(texts[4], commitments=(*texts[4].commitments, more))
     assert found(dossier(*texts), "REV04") == ["/instruments/4/commitments/1"]
+
+
+@pytest.mark.parametrize(
+    ("members", "found", "undetermined"),
+    [
+        ({"carries_over": Period.years(2022)}, 0, 0),
+        ({"carries_over": Period.years(2019)}, 1, 0),
+        ({"carries_over": Period("2022", None)}, 0, 1),
+        ({"course": Course.CONTINUES}, 0, 1),
+        ({"course": Course.CONTINUES, "kinds": (FormKind.GIFT,)}, 1, 0),
+    ],
+)
+def test_what_goes_on_without_a_list_may_hold_the_items_of_the_last_plan(
+    members: Any, found: int, undetermined: int
+) -> None:
+    goes_on = Commitment(
+        key="on",
+        words="as last year",
+        by=Actor.EACH,
+        strength=Strength.PROMISE,
+        **members,
+    )
+    file = dossier(agreement(), later(2021), later(2022, commitments=(goes_on,)))
+    report = rules.check(file, rules=rules.DEFAULT.select("REV03"))
+    assert len(report.findings) == found
+    assert len(report.undetermined) == undetermined
+
+
+@pytest.mark.parametrize(
+    ("every", "missed"), [("P5Y", 0), ("P1Y", 1), ("P6M", 1), ("P400D", 1), (None, 1)]
+)
+def test_what_comes_at_longer_intervals_may_not_have_come_up(
+    every: str | None, missed: int
+) -> None:
+    cadence = Cadence(every=every, words="regularly")
+    rare = attrs.evolve(COMMITMENTS[1], cadence=cadence)
+    text = agreement(commitments=(COMMITMENTS[0], rare))
+    seen = tuple(a for a in minutes().assessments if a.key == "photographs-2021")
+    assert len(found(dossier(text, minutes(assessments=seen)), "REV01")) == missed

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
-from bilateral import Agreement, InstrumentKind, InvalidValue, UnknownCode
+from bilateral import (
+    Agreement,
+    Dossier,
+    InstrumentKind,
+    InvalidValue,
+    UnknownCode,
+    exports,
+    rules,
+)
 from bilateral.rules import (
     DEFAULT,
+    PROFILES,
     Index,
     Parity,
     Rule,
@@ -23,6 +34,11 @@ from bilateral.rules import (
 )
 from bilateral.rules import _sets as sets
 from bilateral.rules._drafts import agreement, minutes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable as Told
+
+    from bilateral import ReviewMinutes as Judged
 
 FACTS: Any = {
     "code": "XYZ01",
@@ -214,3 +230,92 @@ def test_a_rule_is_for_some_types_and_kinds() -> None:
     assert not every.applies_to(minutes())
     assert some.applies_to(protocol)
     assert not some.applies_to(agreement())
+
+
+def test_a_severity_in_words_is_one_of_the_list() -> None:
+    made = a_rule()
+    worded = attrs.evolve(made, severity="warning")  # type: ignore[arg-type]
+    assert worded.severity is Severity.WARNING
+    report = rules.check(agreement(), rules=RuleSet(rules=(worded,)))
+    assert "Warnings (1)" in exports.report.to_text(report)
+    assert exports.report.to_data(report)["findings"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "reason"),
+    [
+        ("severity", "fatal", "/severity: expected error, warning, info, got 'fatal'"),
+        ("sources", "handbook", "/sources: expected several sources, got 'handbook'"),
+        ("kinds", "protocol", "/kinds: expected kinds of instruments, got 'protocol'"),
+        ("kinds", ("pact",), "/kinds: expected kinds of instruments"),
+    ],
+)
+def test_a_fact_of_another_form_is_refused(fact: str, value: Any, reason: str) -> None:
+    def own(_: Agreement) -> Iterator[Said]:
+        raise NotImplementedError
+
+    with pytest.raises(InvalidValue, match=reason):
+        rule(**(FACTS | {fact: value}))(own)
+    with pytest.raises(InvalidValue, match=reason):
+        attrs.evolve(a_rule(), **{fact: value})
+
+
+def test_only_what_a_rule_judges_need_be_imported_when_it_runs() -> None:
+    def own(_: Agreement) -> Told[Said]:
+        raise NotImplementedError
+
+    assert rule(**FACTS)(own).subject is Agreement
+
+    def other(_: Judged) -> Iterator[Said]:
+        raise NotImplementedError
+
+    with pytest.raises(InvalidValue, match="/_: expected an instrument or a dossier"):
+        rule(**FACTS)(other)
+
+
+def without_annotation(_):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN201
+    raise NotImplementedError
+
+
+def without_parameter() -> Iterator[Said]:
+    raise NotImplementedError
+
+
+def without_default(_: Agreement, settings: Parity) -> Iterator[Said]:
+    raise NotImplementedError(settings)
+
+
+def without_settings(_: Agreement, settings: None = None) -> Iterator[Said]:
+    raise NotImplementedError(settings)
+
+
+def with_the_index_of_a_file(_: Dossier, index: Index) -> Iterator[Said]:
+    raise NotImplementedError(index)
+
+
+@pytest.mark.parametrize(
+    ("check", "reason"),
+    [
+        (without_annotation, "/_: expected an instrument or a dossier"),
+        (without_parameter, "^expected an instrument or a dossier"),
+        (without_default, "/settings: expected settings as the default"),
+        (without_settings, "/settings: expected settings as the default"),
+        (with_the_index_of_a_file, "/index: a dossier has no index"),
+        (partial(without_default, settings=LENIENT), "^expected a function"),
+    ],
+)
+def test_a_check_of_another_form_is_refused(check: Any, reason: str) -> None:
+    with pytest.raises(InvalidValue, match=reason):
+        rule(**FACTS)(check)
+
+
+def test_a_set_is_extended_by_one_with_rules_of_its_own() -> None:
+    profile = PROFILES["vn-2020"].rules
+    both = DEFAULT.extend(*profile)
+    assert {*codes(both)} == {*codes(DEFAULT), *codes(profile)}
+    assert both.rule("LAW01").severity is Severity.WARNING  # as it is given last
+    assert DEFAULT.rule("LAW01").severity is Severity.INFO
+
+
+def test_what_was_left_out_is_taken_in_again() -> None:
+    assert DEFAULT.ignore("EQU05").extend(DEFAULT.rule("EQU05")) == DEFAULT

@@ -5,36 +5,30 @@ from __future__ import annotations
 __all__ = ["RULES", "CarriedOver"]
 
 from collections.abc import Iterator
-from typing import NamedTuple, final
+from typing import final
 
 from attrs import frozen
 
+from bilateral.analysis._reviews import reviews
 from bilateral.errors import Place
 from bilateral.model import (
     Agreement,
-    Area,
     Assessment,
     Commitment,
-    ConditionKind,
     CountedFrom,
     Course,
     Dossier,
     FixedTerm,
-    Form,
-    FormKind,
     Instrument,
     Outcome,
     PartRef,
-    Period,
     Portion,
     Quantity,
-    Residual,
     ReviewMinutes,
-    Strength,
     Term,
 )
 from bilateral.rules._drafts import agreement, changed_clause, dossier, minutes
-from bilateral.rules._minutes import all_minutes, apart, later, overlap
+from bilateral.rules._minutes import all_minutes, later
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, missing, unknown
 
@@ -57,92 +51,19 @@ def _only(*keys: str) -> tuple[Assessment, ...]:
     )
 
 
-@final
-class _Answers:
-    """What minutes say became of things: of parts, of the whole, or of sorts of things."""
-
-    def __init__(self, text: ReviewMinutes) -> None:
-        found = text.assessments
-        refs = [ref for each in found for ref in each.of]
-        refs += [ref for each in text.contributions for ref in each.of]
-        self.parts = {ref for ref in refs if ref.part is not None}
-        self.parts |= {c.continues for c in text.commitments if c.continues}
-        self.whole = any(ref.part is None for each in found for ref in each.of)
-        self.kinds: set[FormKind] = set()
-        for each in found:
-            if not each.of:
-                self.kinds |= {*each.kinds}
-        self.in_words = any(not (each.of or each.kinds) for each in found)
-
-    def cover(self, text: Instrument, each: Commitment, outer: _Outer) -> bool:
-        """Whether something was said of a commitment, or of what it belongs to."""
-        keys = {each.key, each.part_of}
-        keys.update(*(outer.get(key, ()) for key in (*each.areas, *each.forms)))
-        return (
-            self.whole
-            or not self.kinds.isdisjoint(each.kinds)
-            or each.continues in self.parts
-            or any(PartRef(text.key, key) in self.parts for key in keys if key)
-        )
-
-
-_Outer = dict[str, tuple[str, ...]]
-
-
-def _outer(text: Instrument) -> _Outer:
-    """Each area and form with all that it is within or, for a form, that it serves."""
-    found: _Outer = {}
-
-    def read(entries: tuple[Area | Form, ...], within: tuple[str, ...]) -> None:
-        for entry in entries:
-            served = getattr(entry, "areas", ())
-            areas = tuple(key for area in served for key in found.get(area, ()))
-            found[entry.key] = (entry.key, *within, *areas)
-            if not isinstance(entry, Residual):
-                read(entry.parts, (entry.key, *within))
-
-    read(text.areas, ())
-    read(text.forms, ())
-    return found
-
-
-def _was_due(each: Commitment, period: Period | None) -> bool:
-    """Whether it was to be done in a period, as far as can be told.
-
-    What is done on request, where needed or on an occasion may not have come up, and
-    "as last year" is no item of a list.
-    """
-    conditional = {ConditionKind.ON_REQUEST, ConditionKind.WHERE_NEEDED}
-    if (
-        each.strength is not Strength.PROMISE
-        or each.occasion is not None
-        or each.carries_over is not None
-        or any(condition.kind in conditional for condition in each.conditions)
-    ):
-        return False
-    when = each.period or (Period(each.due, each.due) if each.due else None)
-    return period is None or when is None or not apart(when, period)
-
-
-class _Reviewed(NamedTuple):
-    """Minutes, and a text of which they are to say what became."""
-
-    place: Place
-    minutes: ReviewMinutes
-    of: int
-    text: Instrument
-
-
-def _not_answered(pairs: Iterator[_Reviewed]) -> Iterator[Said]:
+def _not_answered(file: Dossier, kind: type[Instrument]) -> Iterator[Said]:
     """Everything due in the reviewed period of which the minutes say nothing."""
-    for place, text, i, reviewed in pairs:
-        answers, outer = _Answers(text), _outer(reviewed)
-        for j, each in enumerate(reviewed.commitments):
-            due = _was_due(each, text.reviewed_period)
-            if not due or answers.cover(reviewed, each, outer):
+    positions = {text.key: i for i, text in enumerate(file.instruments)}
+    for review in reviews(file.instruments):
+        if not isinstance(review.of, kind):
+            continue
+        place = ("instruments", positions[review.minutes.key], "assessments")
+        i = positions[review.of.key]
+        for j, each in enumerate(review.of.commitments):
+            if not review.asks_for(each) or review.answer(each) is not None:
                 continue
             related = (("instruments", i, "commitments", j),)
-            if answers.in_words:  # who knows of what they speak
+            if review.answers.in_words:  # who knows of what they speak
                 yield unknown(*place, related=related, promise=each.words)
             else:
                 portion = Portion.ASSESSMENTS
@@ -167,17 +88,7 @@ def promise_not_assessed(file: Dossier) -> Iterator[Said]:
     An assessment of its area, its form or its kind will do, and so will a plan that
     continues it. What depends on a request or an occasion is left aside.
     """
-    positions = {text.key: i for i, text in enumerate(file.instruments)}
-
-    def pairs() -> Iterator[_Reviewed]:
-        for i, text in all_minutes(file):
-            for key in dict.fromkeys(ref.instrument for ref in text.reviewed):
-                reviewed = file.instruments[positions[key]]
-                if isinstance(reviewed, Agreement):
-                    place = ("instruments", i, "assessments")
-                    yield _Reviewed(place, text, positions[key], reviewed)
-
-    yield from _not_answered(pairs())
+    yield from _not_answered(file, Agreement)
 
 
 @rule(
@@ -222,29 +133,7 @@ def plan_item_not_assessed(file: Dossier) -> Iterator[Said]:
     An item that the new plan carries on is not lost. Minutes that are not in the file
     are not missed here.
     """
-    last: dict[str | None, tuple[int, ReviewMinutes]] = {}
-    positions = {text.key: i for i, text in enumerate(file.instruments)}
-
-    def pairs() -> Iterator[_Reviewed]:
-        for i, text in all_minutes(file):
-            place = ("instruments", i, "assessments")
-            named = {positions[ref.instrument] for ref in text.reviewed} - {i}
-            before = last.get(text.body)
-            if before and before[0] not in named and _planned(before[1], text):
-                named.add(before[0])
-            for j in sorted(named):
-                reviewed = file.instruments[j]
-                if isinstance(reviewed, ReviewMinutes):
-                    yield _Reviewed(place, text, j, reviewed)
-            if text.plan_period is not None:
-                last[text.body] = (i, text)
-
-    yield from _not_answered(pairs())
-
-
-def _planned(before: ReviewMinutes, text: ReviewMinutes) -> bool:
-    plan, reviewed = before.plan_period, text.reviewed_period
-    return plan is not None and reviewed is not None and overlap(plan, reviewed)
+    yield from _not_answered(file, ReviewMinutes)
 
 
 @final

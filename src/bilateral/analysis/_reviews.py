@@ -1,0 +1,175 @@
+"""Which minutes are to say what became of which promise, and what they do say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from bilateral.analysis._periods import apart, overlap
+from bilateral.model import (
+    Area,
+    Commitment,
+    ConditionKind,
+    Form,
+    FormKind,
+    Instrument,
+    PartRef,
+    Period,
+    Residual,
+    ReviewMinutes,
+    Strength,
+)
+
+_K = TypeVar("_K")
+CONDITIONAL = {ConditionKind.ON_REQUEST, ConditionKind.WHERE_NEEDED}
+Outer: TypeAlias = dict[str, tuple[str, ...]]
+"""Each area and form with all that it is within or, for a form, that it serves."""
+
+
+class Answers:
+    """What minutes say became of things: of parts, of the whole, or of sorts of things.
+
+    Attributes:
+        text: The minutes.
+        parts: What is assessed, was given or is carried on, each with the part of the
+            minutes that says so.
+        in_words: Some assessments are of what only words name: nobody knows of what.
+    """
+
+    def __init__(self, text: ReviewMinutes) -> None:
+        self.text = text
+        said = [(ref, each.key) for each in text.assessments for ref in each.of]
+        given = [(ref, each.key) for each in text.contributions for ref in each.of]
+        carried = [(c.continues, c.key) for c in text.commitments if c.continues]
+        self.parts = _least(
+            pair for pair in (*said, *given, *carried) if pair[0].part is not None
+        )
+        self._whole = min((key for ref, key in said if ref.part is None), default=None)
+        loose = [each for each in text.assessments if not each.of]
+        self._kinds: dict[FormKind, str] = _least(
+            (kind, each.key) for each in loose for kind in each.kinds
+        )
+        self.in_words = any(not each.kinds for each in loose)
+
+    def about(self, text: Instrument, each: Commitment, outer: Outer) -> str | None:
+        """What says something of a commitment, or of what it belongs to.
+
+        The nearest is first: itself, what it continues, a larger one, its areas and
+        forms, its kind, the whole.
+        """
+        near = [PartRef(text.key, each.key)]
+        near += [each.continues] if each.continues else []
+        near += [PartRef(text.key, each.part_of)] if each.part_of else []
+        for ref in near:
+            if ref in self.parts:
+                return self.parts[ref]
+        around = {k for key in (*each.areas, *each.forms) for k in outer.get(key, ())}
+        refs = (PartRef(text.key, key) for key in around)
+        far = [self.parts[ref] for ref in refs if ref in self.parts]
+        far = far or [self._kinds[kind] for kind in each.kinds if kind in self._kinds]
+        return min(far, default=self._whole)
+
+
+def _least(pairs: Iterable[tuple[_K, str]]) -> dict[_K, str]:
+    """Each with the first of the keys, by the alphabet, that go with it."""
+    found: dict[_K, str] = {}
+    for named, key in pairs:
+        found[named] = min(key, found.get(named, key))
+    return found
+
+
+class Review(NamedTuple):
+    """Minutes, and a text of which they are to say what became.
+
+    Args:
+        answers: What the minutes say.
+        of: The text.
+        outer: Its areas and forms.
+    """
+
+    answers: Answers
+    of: Instrument
+    outer: Outer
+
+    @property
+    def minutes(self) -> ReviewMinutes:
+        """The minutes."""
+        return self.answers.text
+
+    def asks_for(self, each: Commitment) -> bool:
+        """Whether a promise was to be done in the time under review."""
+        return was_due(each, self.minutes.reviewed_period)
+
+    def answer(self, each: Commitment) -> str | None:
+        """The key of the part of the minutes that says something of a commitment."""
+        return self.answers.about(self.of, each, self.outer)
+
+
+def reviews(texts: Iterable[Instrument]) -> Iterator[Review]:
+    """All reviews of agreements and of plans.
+
+    Minutes review what they name, and the plan that the same body made last before, if
+    it is for the period under review.
+
+    Args:
+        texts: In order of time.
+    """
+    every = {text.key: text for text in texts}
+    outer = {key: _outer(text) for key, text in every.items()}
+    last: dict[str | None, ReviewMinutes] = {}
+    for text in every.values():
+        if not isinstance(text, ReviewMinutes):
+            continue
+        named = dict.fromkeys(ref.instrument for ref in text.reviewed)
+        before = last.get(text.body)
+        if before and _planned(before, text):
+            named.setdefault(before.key)
+        answers = Answers(text)
+        for key in named:
+            if key in every and key != text.key:
+                yield Review(answers, every[key], outer[key])
+        if text.plan_period is not None:
+            last[text.body] = text
+
+
+def _planned(before: ReviewMinutes, text: ReviewMinutes) -> bool:
+    plan, reviewed = before.plan_period, text.reviewed_period
+    return plan is not None and reviewed is not None and overlap(plan, reviewed)
+
+
+def is_item(each: Commitment) -> bool:
+    """Whether it is a promise of which one can ask whether it was done.
+
+    What is done on request, where needed or on an occasion may not have come up, and
+    "as last year" is no item of a list.
+    """
+    return (
+        each.strength is Strength.PROMISE
+        and each.occasion is None
+        and each.carries_over is None
+        and all(condition.kind not in CONDITIONAL for condition in each.conditions)
+    )
+
+
+def was_due(each: Commitment, period: Period | None) -> bool:
+    """Whether an item was to be done in a period, as far as can be told."""
+    when = each.period or (Period(each.due, each.due) if each.due else None)
+    return is_item(each) and (period is None or when is None or not apart(when, period))
+
+
+def _outer(text: Instrument) -> Outer:
+    found: Outer = {}
+
+    def read(entries: tuple[Area | Form, ...]) -> None:
+        ahead = [(entry, ()) for entry in entries]
+        while ahead:
+            entry, within = ahead.pop()
+            served = getattr(entry, "areas", ())
+            areas = tuple(key for area in served for key in found.get(area, ()))
+            found[entry.key] = (entry.key, *within, *areas)
+            if not isinstance(entry, Residual):
+                ahead += ((part, (entry.key, *within)) for part in entry.parts)
+
+    read(text.areas)
+    read(text.forms)
+    return found

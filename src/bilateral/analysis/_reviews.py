@@ -8,8 +8,10 @@ from typing import NamedTuple, TypeAlias, TypeVar
 from bilateral.analysis._periods import apart, overlap
 from bilateral.model import (
     Area,
+    Assessment,
     Commitment,
     ConditionKind,
+    Contribution,
     Form,
     FormKind,
     Instrument,
@@ -22,6 +24,8 @@ from bilateral.model import (
 
 _K = TypeVar("_K")
 CONDITIONAL = {ConditionKind.ON_REQUEST, ConditionKind.WHERE_NEEDED}
+Answer: TypeAlias = Assessment | Contribution | Commitment
+"""What says something of a promise: a commitment carries it on."""
 Outer: TypeAlias = dict[str, tuple[str, ...]]
 """Each area and form with all that it is within or, for a form, that it serves."""
 
@@ -31,13 +35,19 @@ class Answers:
 
     Attributes:
         text: The minutes.
-        parts: What is assessed, was given or is carried on, each with the part of the
-            minutes that says so.
+        parts: What is assessed, was given or is carried on, each with the key of the
+            part of the minutes that says so.
         in_words: Some assessments are of what only words name: nobody knows of what.
     """
 
     def __init__(self, text: ReviewMinutes) -> None:
         self.text = text
+        entries: tuple[tuple[Answer, ...], ...] = (
+            text.assessments,
+            text.contributions,
+            text.commitments,
+        )
+        self._entries = {each.key: each for some in entries for each in some}
         said = [(ref, each.key) for each in text.assessments for ref in each.of]
         given = [(ref, each.key) for each in text.contributions for ref in each.of]
         carried = [(c.continues, c.key) for c in text.commitments if c.continues]
@@ -51,7 +61,7 @@ class Answers:
         )
         self.in_words = any(not each.kinds for each in loose)
 
-    def about(self, text: Instrument, each: Commitment, outer: Outer) -> str | None:
+    def about(self, text: Instrument, each: Commitment, outer: Outer) -> Answer | None:
         """What says something of a commitment, or of what it belongs to.
 
         The nearest is first: itself, what it continues, a larger one, its areas and
@@ -62,12 +72,13 @@ class Answers:
         near += [PartRef(text.key, each.part_of)] if each.part_of else []
         for ref in near:
             if ref in self.parts:
-                return self.parts[ref]
+                return self._entries[self.parts[ref]]
         around = {k for key in (*each.areas, *each.forms) for k in outer.get(key, ())}
         refs = (PartRef(text.key, key) for key in around)
         far = [self.parts[ref] for ref in refs if ref in self.parts]
         far = far or [self._kinds[kind] for kind in each.kinds if kind in self._kinds]
-        return min(far, default=self._whole)
+        key = min(far, default=self._whole)
+        return None if key is None else self._entries[key]
 
 
 def _least(pairs: Iterable[tuple[_K, str]]) -> dict[_K, str]:
@@ -96,12 +107,16 @@ class Review(NamedTuple):
         """The minutes."""
         return self.answers.text
 
-    def asks_for(self, each: Commitment) -> bool:
-        """Whether a promise was to be done in the time under review."""
-        return was_due(each, self.minutes.reviewed_period)
+    def looks_at(self, each: Commitment) -> bool:
+        """Whether the time of a commitment may be under review."""
+        return falls_in(each, self.minutes.reviewed_period)
 
-    def answer(self, each: Commitment) -> str | None:
-        """The key of the part of the minutes that says something of a commitment."""
+    def asks_for(self, each: Commitment) -> bool:
+        """Whether one can ask for it, and it was to be done in the time under review."""
+        return is_item(each) and self.looks_at(each)
+
+    def answer(self, each: Commitment) -> Answer | None:
+        """The part of the minutes that says something of a commitment."""
         return self.answers.about(self.of, each, self.outer)
 
 
@@ -151,16 +166,17 @@ def is_item(each: Commitment) -> bool:
     )
 
 
-def was_due(each: Commitment, period: Period | None) -> bool:
-    """Whether an item was to be done in a period, as far as can be told."""
+def falls_in(each: Commitment, period: Period | None) -> bool:
+    """Whether its time may be within a period, as far as both are known."""
     when = each.period or (Period(each.due, each.due) if each.due else None)
-    return is_item(each) and (period is None or when is None or not apart(when, period))
+    return period is None or when is None or not apart(when, period)
 
 
 def _outer(text: Instrument) -> Outer:
     found: Outer = {}
 
     def read(entries: tuple[Area | Form, ...]) -> None:
+        ahead: list[tuple[Area | Form, tuple[str, ...]]]
         ahead = [(entry, ()) for entry in entries]
         while ahead:
             entry, within = ahead.pop()

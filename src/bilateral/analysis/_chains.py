@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import bisect
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bilateral.model import Commitment, Instrument, PartRef
@@ -14,12 +15,14 @@ class Item(NamedTuple):
     Args:
         ref: Which it is.
         at: The position of its text in the order of time.
+        place: Its own position in the text.
         text: The text.
         commitment: What is to be done.
     """
 
     ref: PartRef
     at: int
+    place: int
     text: Instrument
     commitment: Commitment
 
@@ -35,13 +38,14 @@ class Chains:
     Attributes:
         items: Every commitment, in the order of time.
         before: The commitment that one continues.
+        first: The one from which it came in the end; itself if it continues none.
     """
 
     def __init__(self, texts: Sequence[Instrument]) -> None:
         found = [
-            Item(PartRef(text.key, each.key), at, text, each)
+            Item(PartRef(text.key, each.key), at, place, text, each)
             for at, text in enumerate(texts)
-            for each in text.commitments
+            for place, each in enumerate(text.commitments)
         ]
         found.sort(key=lambda item: item.order)
         self.items = {item.ref: item for item in found}
@@ -55,6 +59,8 @@ class Chains:
         for item in found:
             if before := self.before.get(item.ref):
                 self._after.setdefault(before, []).append(item)
+        self.first: dict[PartRef, PartRef] = {}
+        self._number()
 
     def _open_circles(self) -> None:
         """Of commitments that continue one another, the oldest continues none."""
@@ -71,6 +77,33 @@ class Chains:
                 oldest = min(circle, key=lambda each: self.items[each].order)
                 del self.before[oldest]
             done.update(path)
+
+    def _number(self) -> None:
+        """Number them so that all that goes on with one has the numbers after its own."""
+        waiting: list[tuple[PartRef, PartRef]] = [
+            (ref, ref) for ref in self.items if ref not in self.before
+        ]
+        path: list[PartRef] = []
+        while waiting:
+            ref, first = waiting.pop()
+            self.first[ref] = first
+            path.append(ref)
+            waiting += [(each.ref, first) for each in self._after.get(ref, ())]
+        self._numbers = {ref: number for number, ref in enumerate(path)}
+        self._ends = {ref: number + 1 for ref, number in self._numbers.items()}
+        for ref in reversed(path):
+            if before := self.before.get(ref):
+                self._ends[before] = max(self._ends[before], self._ends[ref])
+
+    def numbers(self, refs: Iterable[PartRef]) -> list[int]:
+        """Which of them are commitments, for `go_on`."""
+        return sorted(self._numbers[ref] for ref in refs if ref in self._numbers)
+
+    def go_on(self, ref: PartRef, numbers: list[int]) -> bool:
+        """Whether one of these is the commitment, or goes on with it."""
+        own = self._numbers[ref]
+        following = bisect.bisect_left(numbers, own)
+        return following < len(numbers) and numbers[following] < self._ends[ref]
 
     def threads(self) -> Iterator[list[Item]]:
         """Each commitment that continues no other, with all that take it up, by time."""

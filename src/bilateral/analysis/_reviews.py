@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias, TypeVar
 
+from bilateral.analysis._chains import Chains
 from bilateral.analysis._periods import apart, overlap
 from bilateral.model import (
     Area,
@@ -62,13 +63,12 @@ class Answers:
         self.in_words = any(not each.kinds for each in loose)
 
     def about(self, text: Instrument, each: Commitment, outer: Outer) -> Answer | None:
-        """What says something of a commitment, or of what it belongs to.
+        """What says something of that to which a commitment belongs.
 
-        The nearest is first: itself, what it continues, a larger one, its areas and
-        forms, its kind, the whole.
+        The nearest is first: what it continues, a larger one, its areas and forms, its
+        kind, the whole.
         """
-        near = [PartRef(text.key, each.key)]
-        near += [each.continues] if each.continues else []
+        near = [each.continues] if each.continues else []
         near += [PartRef(text.key, each.part_of)] if each.part_of else []
         for ref in near:
             if ref in self.parts:
@@ -96,11 +96,15 @@ class Review(NamedTuple):
         answers: What the minutes say.
         of: The text.
         outer: Its areas and forms.
+        chains: What continues what.
+        named: The commitments that the minutes name, for `Chains.go_on`.
     """
 
     answers: Answers
     of: Instrument
     outer: Outer
+    chains: Chains
+    named: list[int]
 
     @property
     def minutes(self) -> ReviewMinutes:
@@ -115,12 +119,20 @@ class Review(NamedTuple):
         """Whether one can ask for it, and it was to be done in the time under review."""
         return is_item(each) and self.looks_at(each)
 
-    def answer(self, each: Commitment) -> Answer | None:
-        """The part of the minutes that says something of a commitment."""
+    def names(self, each: Commitment) -> bool:
+        """Whether the minutes say something of it, of what it continues or goes on as."""
+        ref = PartRef(self.of.key, each.key)
+        older = {self.chains.before.get(ref), self.chains.first[ref]}
+        return not older.isdisjoint(self.answers.parts) or self.chains.go_on(
+            ref, self.named
+        )
+
+    def in_general(self, each: Commitment) -> Answer | None:
+        """The part of the minutes that speaks of what a commitment belongs to."""
         return self.answers.about(self.of, each, self.outer)
 
 
-def reviews(texts: Iterable[Instrument]) -> Iterator[Review]:
+def reviews(texts: Sequence[Instrument], chains: Chains) -> Iterator[Review]:
     """All reviews of agreements and of plans.
 
     Minutes review what they name, and the plan that the same body made last before, if
@@ -128,6 +140,7 @@ def reviews(texts: Iterable[Instrument]) -> Iterator[Review]:
 
     Args:
         texts: In order of time.
+        chains: Those of the same texts.
     """
     every = {text.key: text for text in texts}
     outer = {key: _outer(text) for key, text in every.items()}
@@ -140,9 +153,10 @@ def reviews(texts: Iterable[Instrument]) -> Iterator[Review]:
         if before and _planned(before, text):
             named.setdefault(before.key)
         answers = Answers(text)
+        numbers = chains.numbers(answers.parts)
         for key in named:
             if key in every and key != text.key:
-                yield Review(answers, every[key], outer[key])
+                yield Review(answers, every[key], outer[key], chains, numbers)
         if text.plan_period is not None:
             last[text.body] = text
 

@@ -197,7 +197,7 @@ class _Teller:
         for text in self._texts:
             if isinstance(text, ReviewMinutes):
                 self._read_answers(text)
-        for review in reviews(self._texts):
+        for review in reviews(self._texts, self._chains):
             self._read_review(review)
 
     def told(self) -> Progress:
@@ -236,7 +236,7 @@ class _Teller:
 
     def _read_review(self, review: Review) -> None:
         """What minutes say only in general, and of what they say nothing."""
-        text, parts = review.minutes, review.answers.parts
+        text = review.minutes
         day = made_on(text)
         known = (
             is_seen(text)
@@ -248,9 +248,9 @@ class _Teller:
             ref = PartRef(review.of.key, each.key)
             if not known:
                 self._doubtful.add(ref)
-            if ref in parts or self._chains.before.get(ref) in parts:
-                continue  # told of one of the thread
-            answer = review.answer(each)
+            if review.names(each):
+                continue  # it is told with its thread
+            answer = review.in_general(each)
             if answer and review.looks_at(each):
                 stage = Stage(
                     kind=StageKind.COVERED,
@@ -323,10 +323,14 @@ class _Teller:
 
     def _answers(self, item: Item) -> list[Stage]:
         """The newest answers: to it, or later ones to what it continues."""
-        before = self._chains.before.get(item.ref)
-        found = [self._newest[item.ref]] if item.ref in self._newest else []
-        if before in self._newest and self._newest[before][0] > item.at:
-            found.append(self._newest[before])
+        older = {self._chains.before.get(item.ref), self._chains.first[item.ref]}
+        found = [
+            (at, stages)
+            for ref in {item.ref, *older}
+            if ref in self._newest
+            for at, stages in (self._newest[ref],)
+            if ref == item.ref or at > item.at
+        ]
         newest = max((at for at, _ in found), default=None)
         return [stage for at, same in found if at == newest for stage in same]
 

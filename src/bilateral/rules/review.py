@@ -5,10 +5,11 @@ from __future__ import annotations
 __all__ = ["RULES", "CarriedOver"]
 
 from collections.abc import Iterator
-from typing import final
+from typing import Any, final
 
 from attrs import frozen
 
+from bilateral.analysis._chains import Chains
 from bilateral.analysis._reviews import reviews
 from bilateral.errors import Place
 from bilateral.model import (
@@ -54,13 +55,14 @@ def _only(*keys: str) -> tuple[Assessment, ...]:
 def _not_answered(file: Dossier, kind: type[Instrument]) -> Iterator[Said]:
     """Everything due in the reviewed period of which the minutes say nothing."""
     positions = {text.key: i for i, text in enumerate(file.instruments)}
-    for review in reviews(file.instruments):
+    for review in reviews(file.instruments, Chains(file.instruments)):
         if not isinstance(review.of, kind):
             continue
         place = ("instruments", positions[review.minutes.key], "assessments")
         i = positions[review.of.key]
         for j, each in enumerate(review.of.commitments):
-            if not review.asks_for(each) or review.answer(each) is not None:
+            answered = review.names(each) or review.in_general(each) is not None
+            if answered or not review.asks_for(each):
                 continue
             related = (("instruments", i, "commitments", j),)
             if review.answers.in_words:  # who knows of what they speak
@@ -86,7 +88,7 @@ def promise_not_assessed(file: Dossier) -> Iterator[Said]:
     """Of the agreements under review, where no assessment of the whole covers it.
 
     An assessment of its area, its form or its kind will do, and so will a plan that
-    continues it. What depends on a request or an occasion is left aside.
+    continues it, or an assessment of what continues it. What depends on a request or an occasion is left aside.
     """
     yield from _not_answered(file, Agreement)
 
@@ -166,46 +168,48 @@ def carried_over_again(
     Not what comes again by its nature (a cadence, so many a year), was enlarged, or was
     done in between.
     """
-    items: dict[PartRef, tuple[Place, ReviewMinutes, Commitment]] = {}
-    done: set[PartRef] = set()
-    for i, text in all_minutes(file):
-        for j, each in enumerate(text.commitments):
-            place: Place = ("instruments", i, "commitments", j)
-            items[PartRef(text.key, each.key)] = (place, text, each)
-        for found in text.assessments:
-            if found.outcome is Outcome.DONE:
-                done.update(found.of)
-    earlier = {
-        ref: each.continues
-        for ref, (_, _, each) in items.items()
-        if each.continues in items
-        and done.isdisjoint((each.continues, PartRef(each.continues.instrument)))
-        and _stuck(each)
+    every = Chains(file.instruments).items
+    items = {
+        ref: item for ref, item in every.items() if isinstance(item.text, ReviewMinutes)
     }
-    for newest in earlier.keys() - set(earlier.values()):
+    done = {
+        ref
+        for _, text in all_minutes(file)
+        for found in text.assessments
+        if found.outcome is Outcome.DONE
+        for ref in found.of
+    }
+    earlier = {
+        ref: before
+        for ref, item in items.items()
+        if (before := item.commitment.continues) in items
+        and before is not None
+        and done.isdisjoint((before, PartRef(before.instrument)))
+        and _stuck(item.commitment)
+    }
+
+    def place(ref: PartRef) -> Place:
+        return "instruments", items[ref].at, "commitments", items[ref].place
+
+    for newest in earlier.keys() - {*earlier.values()}:
         chain = [newest]
         seen = {newest}
-        while (before := earlier.get(chain[-1])) and before not in seen:
-            chain.append(before)
-            seen.add(before)
+        while (step := earlier.get(chain[-1])) and step not in seen:
+            chain.append(step)
+            seen.add(step)
         times = len(chain) - 1
         if times < settings.times:
             continue
-        place, _, each = items[newest]
-        related = tuple(items[ref][0] for ref in chain[1:])
-        partly = any(
-            items[ref][1].source.may_hold(Portion.ASSESSMENTS) for ref in chain
-        )
-        if partly:  # it may have been done in between
-            yield unknown(*place, related=related, times=times, promise=each.words)
+        said: dict[str, Any] = {
+            "related": tuple(map(place, chain[1:])),
+            "times": times,
+            "promise": items[newest].commitment.words,
+        }
+        texts = (items[ref].text for ref in chain)
+        if any(text.source.may_hold(Portion.ASSESSMENTS) for text in texts):
+            yield unknown(*place(newest), **said)  # it may have been done in between
         else:
-            yield missing(
-                *place,
-                of=Portion.COMMITMENTS,
-                related=related,
-                times=times,
-                promise=each.words,
-            )
+            yield missing(*place(newest), of=Portion.COMMITMENTS, **said)
 
 
 def _stuck(each: Commitment) -> bool:

@@ -101,9 +101,16 @@ class Chains:
 
     def go_on(self, ref: PartRef, numbers: list[int]) -> bool:
         """Whether one of these is the commitment, or goes on with it."""
-        own = self._numbers[ref]
-        following = bisect.bisect_left(numbers, own)
-        return following < len(numbers) and numbers[following] < self._ends[ref]
+        return self._between(self._numbers[ref], self._ends[ref], numbers)
+
+    def is_continued(self, ref: PartRef, numbers: list[int]) -> bool:
+        """Whether another one of these goes on with the commitment."""
+        return self._between(self._numbers[ref] + 1, self._ends[ref], numbers)
+
+    @staticmethod
+    def _between(first: int, end: int, numbers: list[int]) -> bool:
+        following = bisect.bisect_left(numbers, first)
+        return following < len(numbers) and numbers[following] < end
 
     def threads(self) -> Iterator[list[Item]]:
         """Each commitment that continues no other, with all that take it up, by time."""

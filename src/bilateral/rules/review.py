@@ -183,7 +183,6 @@ def carried_over_again(
         ref: before
         for ref, item in items.items()
         if (before := item.commitment.continues) in items
-        and before is not None
         and done.isdisjoint((before, PartRef(before.instrument)))
         and _stuck(item.commitment)
     }

@@ -53,7 +53,7 @@ class Draft:
         plan = self._skeleton
         given: dict[str, Any] = {
             "kind": InstrumentKind.MINUTES,
-            "parties": plan.parties,
+            "parties": plan.parties.map(lambda p: evolve(p, on_behalf_of=())),
         }
         if self._before is not None:
             given = {name: getattr(self._before, name) for name in MEMBERS}

@@ -101,9 +101,10 @@ class NextMinutes:
         """A draft to be filled in: one assessment a promise, with nothing but its name.
 
         As it stands the draft says that all was spoken of: give it to nobody and to no
-        rule before it is filled in. Persons and bodies are those of the last minutes. A
-        promise that comes from older minutes leaves out the bodies, areas and forms that
-        it names; `continues` leads to them.
+        rule before it is filled in. Persons and bodies are those of the last minutes; in
+        the first ones there are none but the parties. A promise that comes from older
+        minutes leaves out the bodies, areas and forms that it names; `continues` leads
+        to them.
 
         Args:
             key: The key of the draft, which no text of the dossier has.

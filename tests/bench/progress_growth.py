@@ -1,7 +1,7 @@
 """How progress grows with the file: python tests/bench/progress_growth.py [runs].
 
 The least of several runs, in milliseconds of the processor, for files of 10 to 1,000
-instruments, a memorandum and the minutes of its reviews with ten items in each plan: each
+instruments, a memorandum and the minutes of its reviews with five items in each plan: each
 item is carried on from plan to plan, all continue the memorandum, or none continues any.
 """
 
@@ -29,7 +29,7 @@ from bilateral import (
 )
 from bilateral.analysis import next_minutes, progress
 
-ITEMS = 10
+ITEMS = 5
 FIRST_YEAR = 2000
 PARTIES = Pair("ours", "theirs").map(
     lambda key: Party(institutions=(Institution(key=key, name=key),))

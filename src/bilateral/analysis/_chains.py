@@ -37,6 +37,7 @@ class Chains:
 
     Attributes:
         items: Every commitment, in the order of time.
+        of_text: Those of each text, in the order of their keys.
         before: The commitment that one continues.
         first: The one from which it came in the end; itself if it continues none.
     """
@@ -49,6 +50,9 @@ class Chains:
         ]
         found.sort(key=lambda item: item.order)
         self.items = {item.ref: item for item in found}
+        self.of_text: dict[str, list[Item]] = {text.key: [] for text in texts}
+        for item in found:
+            self.of_text[item.text.key].append(item)
         self.before: dict[PartRef, PartRef] = {
             ref: item.commitment.continues
             for ref, item in self.items.items()

@@ -34,10 +34,11 @@ class Knowledge:
         every = [*texts]
         until = dossier.complete_until
         self.is_whole = until is not None and until.earliest >= on
-        self._since: dict[PartRef, date] = {}
+        self._since: dict[tuple[str, str | None], date] = {}
         for ref, day in _changes(dossier, every):
             known = day.earliest if day else date.min
-            self._since[ref] = min(known, self._since.get(ref, known))
+            name = ref.instrument, ref.part
+            self._since[name] = min(known, self._since.get(name, known))
         unseen = (
             (_latest(text), text.key)
             for text in every
@@ -55,8 +56,8 @@ class Knowledge:
     def still_holds(self, ref: PartRef, day: Day) -> bool:
         """Whether nothing had ended or changed a commitment by a day."""
         return all(
-            day.latest < self._since.get(each, date.max)
-            for each in (ref, PartRef(ref.instrument))
+            day.latest < self._since.get((ref.instrument, part), date.max)
+            for part in (ref.part, None)
         )
 
 

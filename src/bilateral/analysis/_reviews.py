@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from bilateral.analysis._chains import Chains
+from bilateral.analysis._chains import Chains, Item
 from bilateral.analysis._periods import apart, overlap
 from bilateral.model import (
     Area,
@@ -27,7 +27,7 @@ _K = TypeVar("_K")
 CONDITIONAL = {ConditionKind.ON_REQUEST, ConditionKind.WHERE_NEEDED}
 Answer: TypeAlias = Assessment | Contribution | Commitment
 """What says something of a promise: a commitment carries it on."""
-Outer: TypeAlias = dict[str, tuple[str, ...]]
+Outer: TypeAlias = dict[str, tuple[PartRef, ...]]
 """Each area and form with all that it is within or, for a form, that it serves."""
 
 
@@ -62,20 +62,19 @@ class Answers:
         )
         self.in_words = any(not each.kinds for each in loose)
 
-    def about(self, text: Instrument, each: Commitment, outer: Outer) -> Answer | None:
+    def about(self, item: Item, outer: Outer) -> Answer | None:
         """What says something of that to which a commitment belongs.
 
         The nearest is first: what it continues, a larger one, its areas and forms, its
         kind, the whole.
         """
-        near = [each.continues] if each.continues else []
-        near += [PartRef(text.key, each.part_of)] if each.part_of else []
-        for ref in near:
-            if ref in self.parts:
+        each = item.commitment
+        larger = PartRef(item.text.key, each.part_of) if each.part_of else None
+        for ref in (each.continues, larger):
+            if ref is not None and ref in self.parts:
                 return self._entries[self.parts[ref]]
-        around = {k for key in (*each.areas, *each.forms) for k in outer.get(key, ())}
-        refs = (PartRef(text.key, key) for key in around)
-        far = [self.parts[ref] for ref in refs if ref in self.parts]
+        around = {ref for key in (*each.areas, *each.forms) for ref in outer[key]}
+        far = [self.parts[ref] for ref in around & self.parts.keys()]
         far = far or [self._kinds[kind] for kind in each.kinds if kind in self._kinds]
         key = min(far, default=self._whole)
         return None if key is None else self._entries[key]
@@ -111,25 +110,29 @@ class Review(NamedTuple):
         """The minutes."""
         return self.answers.text
 
-    def looks_at(self, each: Commitment) -> bool:
+    @property
+    def items(self) -> list[Item]:
+        """The commitments of the text."""
+        return self.chains.of_text[self.of.key]
+
+    def looks_at(self, item: Item) -> bool:
         """Whether the time of a commitment may be under review."""
-        return falls_in(each, self.minutes.reviewed_period)
+        return falls_in(item.commitment, self.minutes.reviewed_period)
 
-    def asks_for(self, each: Commitment) -> bool:
+    def asks_for(self, item: Item) -> bool:
         """Whether one can ask for it, and it was to be done in the time under review."""
-        return is_item(each) and self.looks_at(each)
+        return is_item(item.commitment) and self.looks_at(item)
 
-    def names(self, each: Commitment) -> bool:
+    def names(self, item: Item) -> bool:
         """Whether the minutes say something of it, of what it continues or goes on as."""
-        ref = PartRef(self.of.key, each.key)
-        older = {self.chains.before.get(ref), self.chains.first[ref]}
-        return not older.isdisjoint(self.answers.parts) or self.chains.go_on(
-            ref, self.named
+        older = (self.chains.before.get(item.ref), self.chains.first[item.ref])
+        return any(ref in self.answers.parts for ref in older) or self.chains.go_on(
+            item.ref, self.named
         )
 
-    def in_general(self, each: Commitment) -> Answer | None:
+    def in_general(self, item: Item) -> Answer | None:
         """The part of the minutes that speaks of what a commitment belongs to."""
-        return self.answers.about(self.of, each, self.outer)
+        return self.answers.about(item, self.outer)
 
 
 def reviews(texts: Sequence[Instrument], chains: Chains) -> Iterator[Review]:
@@ -190,15 +193,16 @@ def _outer(text: Instrument) -> Outer:
     found: Outer = {}
 
     def read(entries: tuple[Area | Form, ...]) -> None:
-        ahead: list[tuple[Area | Form, tuple[str, ...]]]
+        ahead: list[tuple[Area | Form, tuple[PartRef, ...]]]
         ahead = [(entry, ()) for entry in entries]
         while ahead:
             entry, within = ahead.pop()
             served = getattr(entry, "areas", ())
             areas = tuple(key for area in served for key in found.get(area, ()))
-            found[entry.key] = (entry.key, *within, *areas)
+            own = PartRef(text.key, entry.key)
+            found[entry.key] = (own, *within, *areas)
             if not isinstance(entry, Residual):
-                ahead += ((part, (entry.key, *within)) for part in entry.parts)
+                ahead += ((part, (own, *within)) for part in entry.parts)
 
     read(text.areas)
     read(text.forms)

@@ -152,14 +152,15 @@ class _Teller:
             and all(c.carries_over is None for c in text.commitments)
         )
         reviewed_by_now = day is None or day.latest <= self._on
-        for each in review.of.commitments:
-            ref = PartRef(review.of.key, each.key)
+        whole = PartRef(text.key)
+        for item in review.items:
+            ref = item.ref
             if not known:
                 self._doubtful.add(ref)
-            if review.names(each):
+            if review.names(item):
                 continue  # it is told with its thread
-            answer = review.in_general(each)
-            if answer and review.looks_at(each):
+            answer = review.in_general(item)
+            if answer and review.looks_at(item):
                 stage = Stage(
                     kind=StageKind.COVERED,
                     of=ref,
@@ -170,11 +171,11 @@ class _Teller:
                     verdict=getattr(answer, "verdict", None),
                 )
                 self._said[ref].append(stage)
-            elif answer is None and review.asks_for(each):
+            elif answer is None and review.asks_for(item):
                 stage = Stage(
                     kind=StageKind.PASSED_OVER,
                     of=ref,
-                    at=PartRef(text.key),
+                    at=whole,
                     day=day,
                     period=text.reviewed_period,
                     certain=known and reviewed_by_now,

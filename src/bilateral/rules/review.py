@@ -60,16 +60,17 @@ def _not_answered(file: Dossier, kind: type[Instrument]) -> Iterator[Said]:
             continue
         place = ("instruments", positions[review.minutes.key], "assessments")
         i = positions[review.of.key]
-        for j, each in enumerate(review.of.commitments):
-            answered = review.names(each) or review.in_general(each) is not None
-            if answered or not review.asks_for(each):
+        for item in review.items:
+            answered = review.names(item) or review.in_general(item) is not None
+            if answered or not review.asks_for(item):
                 continue
-            related = (("instruments", i, "commitments", j),)
+            related = (("instruments", i, "commitments", item.place),)
+            promise = item.commitment.words
             if review.answers.in_words:  # who knows of what they speak
-                yield unknown(*place, related=related, promise=each.words)
+                yield unknown(*place, related=related, promise=promise)
             else:
                 portion = Portion.ASSESSMENTS
-                yield missing(*place, of=portion, related=related, promise=each.words)
+                yield missing(*place, of=portion, related=related, promise=promise)
 
 
 @rule(

@@ -325,11 +325,12 @@ def test_a_duty_to_ask_is_open_for_its_parts_or_for_all_that_will_be_agreed_on()
     None
 ):
     duty = ConsultationDuty(key="duty", by=Actor.EACH, consulted=("posts",))
-    of_parts = attrs.evolve(duty, key="of-a", parts=("a", "b"))
-    text = memo(item("a"), item("b"), item("c"), clauses=(duty, of_parts))
+    of_parts = attrs.evolve(duty, key="of-parts", parts=("a", "b"))
+    of_a = attrs.evolve(duty, key="of-a", parts=("a",))
+    text = memo(item("a"), item("b"), item("c"), clauses=(duty, of_parts, of_a))
     event = consultation(about=(PartRef("memo", "a"),), answered="2021-01-10")
     found = next_minutes(file(text, of_year(2020), events=(event,)), on=ON).to_ask
-    whole, parts = PartRef("memo", "duty"), PartRef("memo", "of-a")
+    whole, parts = PartRef("memo", "duty"), PartRef("memo", "of-parts")
     assert found == (
         ToAsk(body="posts", by=Actor.EACH, duty=whole),
         ToAsk(body="posts", by=Actor.EACH, about=(PartRef("memo", "b"),), duty=parts),

@@ -130,6 +130,16 @@ def test_the_last_plan_and_the_agreement_are_asked_for() -> None:
     assert asked(found) == ["d", "e"]
 
 
+def test_what_was_due_before_and_is_not_known_to_be_done_is_asked_for_again() -> None:
+    done = Assessment(key="s", of=(PartRef("memo", "a"),), outcome=Outcome.DONE)
+    subject = file(
+        memo(item("a", due="2020-06-30"), item("b", due="2020-06-30")),
+        of_year(2020, assessments=(done,)),
+    )
+    found = next_minutes(subject, on=ON)
+    assert (asked(found), left(found)) == (["b"], [])
+
+
 def test_what_succeeds_an_agreement_under_review_is_reviewed_with_it() -> None:
     renews = InstrumentLink(kind=LinkKind.RENEWS, instrument=MEMO)
     newer = memo(key="newer", links=(renews,), signing=Signing(day="2021-01-10"))

@@ -76,8 +76,9 @@ class NextMinutes:
             agreements, what renews or replaces them, and the last plan.
         reviewed_period: The time of the last plan, or from the day after the last review
             on; ``None`` if that is not known.
-        to_assess: Every promise of these texts that may fall in that time. One that
-            another one continues is answered with that.
+        to_assess: Every promise of these texts that may fall in that time, or is from
+            before and not known to be done or dropped. One that another one continues is
+            answered with that.
         to_carry_over: The promises in plans of the same body, up to that time, that are
             not known to be done or dropped: what is done by then is struck out.
         to_ask: Consultations that are open, in the order of their bodies.
@@ -142,25 +143,23 @@ def next_minutes(
     period = _period(before)
     keys = _reviewed(texts, before)
     chains = Chains(texts)
-    asked = [
+    unsettled = {ref for thread in threads for ref in thread.unsettled}
+    promises = [
         item
         for item in chains.items.values()
+        if item.commitment.strength is Strength.PROMISE
+    ]
+    open_yet = [i for i in promises if i.ref in unsettled and _is_over_by(i, period)]
+    open_refs = {item.ref for item in open_yet}
+    asked = [
+        item
+        for item in promises
         if item.text.key in keys
-        and item.commitment.strength is Strength.PROMISE
-        and falls_in(item.commitment, period)
+        and (falls_in(item.commitment, period) or item.ref in open_refs)
     ]
     numbers = chains.numbers(item.ref for item in asked)
     newest = [i for i in asked if not chains.is_continued(i.ref, numbers)]
-    unsettled = {ref for thread in threads for ref in thread.unsettled}
-    left = [
-        item
-        for item in chains.items.values()
-        if item.ref in unsettled
-        and item.commitment.strength is Strength.PROMISE
-        and before is not None
-        and _is_of_series(item, before)
-        and _is_over_by(item, period)
-    ]
+    left = [item for item in open_yet if _is_of_series(item, before)]
     return NextMinutes(
         of=dossier.key,
         on=day,
@@ -225,8 +224,12 @@ def _reviewed(
     return [*found, *([before.key] if before else [])]
 
 
-def _is_of_series(item: Item, before: ReviewMinutes) -> bool:
-    return isinstance(item.text, ReviewMinutes) and item.text.body == before.body
+def _is_of_series(item: Item, before: ReviewMinutes | None) -> bool:
+    return (
+        before is not None
+        and isinstance(item.text, ReviewMinutes)
+        and item.text.body == before.body
+    )
 
 
 def _is_over_by(item: Item, period: Period | None) -> bool:

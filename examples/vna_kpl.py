@@ -1017,7 +1017,8 @@ def screen(dossier: Dossier, minutes: ReviewMinutes) -> Iterator[str]:
 
 def cycle(dossier: Dossier) -> Iterator[str]:
     """What has become of each promise, and what the next review has to answer."""
-    sides, parts = names(dossier.parties), {}
+    sides = names(dossier.parties)
+    parts: dict[str, str] = {}
     for text in dossier.instruments:
         parts |= called(text)
     asked = Day(2021, 1, 15)

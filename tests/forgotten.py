@@ -265,8 +265,8 @@ LAWS = {
     "law: progress, sides": law(
         "progress",
         "analysis/_meetings.py",
-        "return met[0].host.mirrored",
-        "return Actor.FIRST",
+        "return stated\n",
+        "return Actor.FIRST\n",
     ),
     "law: progress, order": law(
         "progress", "analysis/_meetings.py", "sorted(texts, key=_time)", "[*texts]"

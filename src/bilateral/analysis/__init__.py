@@ -11,14 +11,29 @@ from bilateral.analysis.balance import (
     GapKind,
     balance,
 )
+from bilateral.analysis.comparison import (
+    Comparison,
+    Difference,
+    DifferenceKind,
+    compare,
+    compare_copies,
+)
+from bilateral.analysis.conflict import (
+    Conflict,
+    ConflictKind,
+)
 from bilateral.analysis.costs import (
     CostBasis,
     Payer,
     who_pays,
 )
 from bilateral.analysis.deadlines import (
+    Accepted,
     Deadline,
     deadlines,
+)
+from bilateral.analysis.differences import (
+    told_differences,
 )
 from bilateral.analysis.grounds import (
     Assumption,
@@ -53,6 +68,10 @@ from bilateral.analysis.matching import (
 from bilateral.analysis.measure import (
     Measure,
 )
+from bilateral.analysis.merging import (
+    Merge,
+    merge,
+)
 from bilateral.analysis.next_minutes import (
     NextMinutes,
     Unanswered,
@@ -83,14 +102,20 @@ from bilateral.analysis.telling import (
 )
 
 __all__ = [
+    "Accepted",
     "AreaTally",
     "Assumption",
     "Balance",
     "ChangeKind",
+    "Comparison",
+    "Conflict",
+    "ConflictKind",
     "Convention",
     "CostBasis",
     "Deadline",
     "DeadlineKind",
+    "Difference",
+    "DifferenceKind",
     "EndOfTerm",
     "Gap",
     "GapKind",
@@ -101,6 +126,7 @@ __all__ = [
     "Lack",
     "Match",
     "Measure",
+    "Merge",
     "NextMinutes",
     "NoticeMoment",
     "PartChange",
@@ -123,13 +149,17 @@ __all__ = [
     "Unanswered",
     "Why",
     "balance",
+    "compare",
+    "compare_copies",
     "deadlines",
     "holders",
     "in_effect",
+    "merge",
     "next_minutes",
     "progress",
     "status",
     "text_on",
     "told",
+    "told_differences",
     "who_pays",
 ]

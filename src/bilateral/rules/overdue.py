@@ -12,37 +12,25 @@ import attrs
 from attrs import field, frozen
 
 from bilateral import _calendar
+from bilateral.analysis import State
 from bilateral.analysis._meetings import MEETINGS, days_met, last_of
 from bilateral.errors import Place
 from bilateral.model import (
     Actor,
     Agreement,
-    AutomaticRenewal,
     Bound,
     Cadence,
     Day,
     Dossier,
     Duration,
-    Entered,
-    EntryIntoEffect,
-    Extended,
     FixedTerm,
     FocalPoints,
     Institution,
     InstitutionKind,
     Instrument,
-    Lapsed,
     LinkKind,
-    OnDay,
-    OnSignature,
-    PlanYears,
-    Portion,
-    Renewal,
     Review,
-    Suspended,
     Term,
-    Terminated,
-    UntilDay,
     Visited,
 )
 from bilateral.model.time import to_duration
@@ -74,72 +62,19 @@ def _after(day: date, *lengths: Duration) -> date | None:
     )
 
 
-def _in_effect_since(index: Index) -> Day | None:
-    """From when on it is in effect at the latest; ``None`` if that is not known."""
-    text = index.text
-    days: list[Day | None] = [text.signing.day if text.signing else None]
-    events = index.dossier.events if index.dossier else ()
-    entered = [
-        event.day
-        for event in events
-        if isinstance(event, Entered) and event.instrument.instrument == text.key
-    ]
-    for _, clause in index.clauses(EntryIntoEffect):
-        if isinstance(clause.on, OnDay):
-            days.append(clause.on.day)
-        elif not isinstance(clause.on, OnSignature) and not any(entered):
-            return None
-    return last_of(days + entered)
-
-
 def _is_in_effect(index: Index, on: date) -> bool | None:
-    """Whether it still is: ``None`` if a term may stand where nobody has looked."""
-    if _may_be_over(index, on):
+    """Whether it is in effect: ``None`` if that is not known, as of an unseen term.
+
+    Its reviews are those of the text that renews it, once there is one.
+    """
+    if any(link.kind is LinkKind.RENEWS for _, link in index.life.record.links):
         return False
-    looked = index.clauses(Term) or not index.may_hold(Portion.FINAL_CLAUSES)
-    return True if looked else None
-
-
-def _may_be_over(index: Index, on: date) -> bool:
-    """Whether it may no longer be in effect: nothing is due under it then."""
-    key = index.text.key
-    extended = False
-    if index.dossier:
-        for event in index.dossier.events:
-            if isinstance(event, Terminated | Lapsed | Suspended):
-                if event.instrument.instrument == key:
-                    return True
-            elif isinstance(event, Extended):
-                extended = extended or event.instrument.instrument == key
-        over = {LinkKind.RENEWS, LinkKind.REPLACES}
-        for text in index.dossier.instruments:
-            for link in text.links:
-                if link.instrument and link.instrument.instrument == key:
-                    if link.kind in over:
-                        return True
-                    extended = extended or link.kind is LinkKind.EXTENDS
-    automatic = any(
-        isinstance(renewal.rule, AutomaticRenewal)
-        for _, renewal in index.clauses(Renewal)
-    )
-    if extended or automatic:
-        return False
-    ends = [_end(term, index) for _, term in index.clauses(Term)]
-    return any(end is not None and end < on for end in ends)
-
-
-def _end(term: Term, index: Index) -> date | None:
-    """The last day of a term, as early as it may be; ``None`` if that is not known."""
-    match term.span:
-        case UntilDay(last_day=day):
-            return day.earliest
-        case PlanYears(period=period) if period.last_day:
-            return period.last_day.earliest
-        case FixedTerm(length=length, begins=begins):
-            since = begins or _in_effect_since(index)
-            return _after(since.earliest, length) if since else None
-        case _:
+    match index.life.on(on)[0]:
+        case State.IN_EFFECT:
+            return True
+        case State.UNDETERMINED:
             return None
+    return False
 
 
 @final
@@ -189,7 +124,8 @@ def review_overdue(
     meetings = _meetings(index)
     undated = any(last_of(days) is None for days in meetings)
     known = [day for days in meetings for day in days]
-    since = last_of([_in_effect_since(index), *known])
+    effect = index.life.start.applies.exact
+    since = last_of([Day.of(effect) if effect else None, *known])
     certain = in_effect and not undated
     for i, every in due:
         place: Place = ("clauses", i, "cadence")

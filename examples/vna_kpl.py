@@ -4,7 +4,8 @@ The Vietnam News Agency (VNA) and the Lao News Agency (KPL) met in December 2019
 they agreed on is known from one press report in Vietnamese; what it does not say is left
 out. Run it: it writes the dossier as JSON beside itself, reads that back, and tells on
 one screen who gave what to whom, what is promised, whom to ask, and what is not known;
-below that, the balance of both seeds, and what the rules find in them.
+below that, the yearly cycle, in which the plan for 2020 is what the review of 2020 has to
+answer, the balance of both seeds, and what the rules find in them.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from bilateral import (
     ConsultationDuty,
     Contribution,
     Course,
+    Day,
     Deliverable,
     DeliverableKind,
     Dossier,
@@ -75,7 +77,7 @@ from bilateral import (
     documents,
     rules,
 )
-from bilateral.analysis import balance, told
+from bilateral.analysis import StageKind, balance, next_minutes, progress, told
 
 HERE = Path(__file__).parent
 
@@ -1013,6 +1015,41 @@ def screen(dossier: Dossier, minutes: ReviewMinutes) -> Iterator[str]:
         yield paragraph(f"{'; '.join(what_all)}: {why}", 1)
 
 
+def cycle(dossier: Dossier) -> Iterator[str]:
+    """What has become of each promise, and what the next review has to answer."""
+    sides = names(dossier.parties)
+    parts: dict[str, str] = {}
+    for text in dossier.instruments:
+        parts |= called(text)
+    asked = Day(2021, 1, 15)
+    yield f"\nWhat has become of the promises, on {asked}"
+    for thread in progress(dossier, on=asked).threads:
+        stages = []
+        for stage in thread.stages:
+            maybe = "" if stage.certain else "perhaps "
+            since = stage.kind is StageKind.OVERDUE
+            day = f" {'since' if since else 'on'} {stage.day}" if stage.day else ""
+            stages.append(f"{maybe}{in_words(stage.kind)}{day}")
+        promise = parts[thread.of[-1].part or ""]
+        yield paragraph(f"{promise}: {', '.join(stages)}", 1)
+
+    prepared = Day(2020, 11, 30)
+    coming = next_minutes(dossier, on=prepared)
+    when = (
+        span(coming.reviewed_period) if coming.reviewed_period else "a time not known"
+    )
+    yield f"\nTo be answered by the next minutes, which review {when}"
+    for number, each in enumerate(coming.to_assess, start=1):
+        who_does = who(each.promise.by, sides)
+        yield paragraph(f"{number}. {who_does}: {english(each.promise.words)}: …", 1)
+    yield paragraph(f"to be carried over if not done: {len(coming.to_carry_over)}", 1)
+    for question in coming.to_ask:
+        asks = who(question.by, sides) if question.by else "not stated who"
+        yield paragraph(f"still to ask: {parts[question.body]} ({asks})", 1)
+    host = who(coming.host, sides) if coming.host else "not known whose turn it is"
+    yield paragraph(f"host: {host}", 1)
+
+
 def judgement(seed: documents.Document) -> Iterator[str]:
     """What each side promises against the other, and what the rules have to say."""
     report = rules.check(seed)
@@ -1038,6 +1075,7 @@ def main() -> None:
     for minutes in again.instruments:
         if isinstance(minutes, ReviewMinutes):
             print("\n".join(screen(again, minutes)))
+    print("\n".join(cycle(again)))
     other = (HERE / "information_departments.json").read_text(encoding="utf-8")
     for seed in (again, documents.loads(other)):
         print("\n".join(judgement(seed)))

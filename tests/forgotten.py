@@ -262,6 +262,42 @@ LAWS = {
         "if instrument.source.may_hold(Portion.COMMITMENTS):",
         "if False:",
     ),
+    "law: progress, sides": law(
+        "progress",
+        "analysis/_meetings.py",
+        "return stated\n",
+        "return Actor.FIRST\n",
+    ),
+    "law: progress, order": law(
+        "progress", "analysis/_meetings.py", "sorted(texts, key=_time)", "[*texts]"
+    ),
+    "law: progress, threads": law(
+        "progress", "analysis/_chains.py", "del self.before[oldest]", "pass"
+    ),
+    "law: progress, later texts": law(
+        "progress",
+        "analysis/progress.py",
+        "is None or day.earliest <= on",
+        "is None or True",
+    ),
+    "law: progress, knowledge": law(
+        "progress",
+        "analysis/_knowledge.py",
+        "return self.is_whole and all",
+        "return all",
+    ),
+    "law: progress, overdue": law(
+        "progress",
+        "analysis/progress.py",
+        "due is not None and due.earliest < self._on",
+        "due is not None",
+    ),
+    "law: progress, drafts": law(
+        "progress",
+        "analysis/_draft.py",
+        'self._fresh(f"{each.promise.key}-assessed")',
+        'f"{each.promise.key}"',
+    ),
     "law: costs": law(
         "costs", "analysis/costs.py", "= traveller.other", "= Side.FIRST"
     ),

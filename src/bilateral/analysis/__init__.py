@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bilateral.analysis.asking import (
+    ToAsk,
+)
 from bilateral.analysis.balance import (
     Balance,
     Gap,
@@ -69,9 +72,23 @@ from bilateral.analysis.merging import (
     Merge,
     merge,
 )
+from bilateral.analysis.next_minutes import (
+    NextMinutes,
+    Unanswered,
+    next_minutes,
+)
 from bilateral.analysis.past import (
     Past,
     Reported,
+)
+from bilateral.analysis.progress import (
+    Progress,
+    progress,
+)
+from bilateral.analysis.stages import (
+    Stage,
+    StageKind,
+    Thread,
 )
 from bilateral.analysis.tally import (
     AreaTally,
@@ -110,19 +127,26 @@ __all__ = [
     "Match",
     "Measure",
     "Merge",
+    "NextMinutes",
     "NoticeMoment",
     "PartChange",
     "Past",
     "Payer",
     "Phase",
     "Presumption",
+    "Progress",
     "Reported",
     "Share",
+    "Stage",
+    "StageKind",
     "State",
     "Status",
     "StrengthTally",
     "Tally",
     "TextOn",
+    "Thread",
+    "ToAsk",
+    "Unanswered",
     "Why",
     "balance",
     "compare",
@@ -131,6 +155,8 @@ __all__ = [
     "holders",
     "in_effect",
     "merge",
+    "next_minutes",
+    "progress",
     "status",
     "text_on",
     "told",

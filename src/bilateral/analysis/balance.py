@@ -207,12 +207,13 @@ def _balance(
         matches=matches,
         unmatched=unmatched,
         past=past_of(text for text in texts if isinstance(text, ReviewMinutes)),
-        gaps=tuple(gap for text in texts for gap in _gaps(text, strengths)),
+        gaps=tuple(gap for text in texts for gap in gaps_of(text, strengths)),
         parts=tuple(parts),
     )
 
 
-def _gaps(instrument: Instrument, strengths: tuple[Strength, ...]) -> Iterator[Gap]:
+def gaps_of(instrument: Instrument, strengths: tuple[Strength, ...]) -> Iterator[Gap]:
+    """What a text may hold besides, or says without a list."""
     whole = PartRef(instrument.key)
     if instrument.source.may_hold(Portion.COMMITMENTS):
         yield Gap(kind=GapKind.UNSEEN, of=whole)

@@ -1,16 +1,11 @@
-"""What the rules on reviews share: periods, meetings, minutes, and drafts of them."""
+"""What the rules on reviews share: minutes, how often the sides meet, and drafts."""
 
 from __future__ import annotations
 
 __all__ = [
-    "MEETINGS",
     "all_minutes",
-    "apart",
     "cadences",
-    "days_met",
-    "last_of",
     "later",
-    "overlap",
 ]
 
 from collections.abc import Iterator
@@ -20,10 +15,7 @@ import attrs
 
 from bilateral.model import (
     Cadence,
-    Day,
     Dossier,
-    Encounter,
-    EncounterKind,
     JointBody,
     NextMeeting,
     PartRef,
@@ -42,24 +34,6 @@ def all_minutes(file: Dossier) -> Iterator[tuple[int, ReviewMinutes]]:
             yield i, text
 
 
-MEETINGS = {EncounterKind.TALKS, EncounterKind.SESSION, EncounterKind.CONSULTATIONS}
-
-
-def last_of(days: list[Day | None]) -> Day | None:
-    """The latest of the days that are known."""
-    known = [day for day in days if day is not None]
-    return max(known, key=lambda day: (day.latest, day.earliest), default=None)
-
-
-def days_met(encounters: tuple[Encounter, ...]) -> list[Day | None]:
-    """When those among them ended that are meetings of the two sides."""
-    return [
-        each.period.last_day or each.period.first_day
-        for each in encounters
-        if each.kind in MEETINGS and each.period
-    ]
-
-
 def cadences(index: Index) -> Iterator[tuple[int, Cadence]]:
     """How often there are reviews and meetings, with the positions of the clauses."""
     for i, review in index.clauses(Review):
@@ -68,26 +42,6 @@ def cadences(index: Index) -> Iterator[tuple[int, Cadence]]:
     for i, body in index.clauses(JointBody):
         if body.cadence is not None:
             yield i, body.cadence
-
-
-def apart(one: Period, other: Period) -> bool:
-    """Whether two periods certainly have no day in common."""
-    return any(
-        earlier.last_day is not None
-        and later.first_day is not None
-        and earlier.last_day.latest < later.first_day.earliest
-        for earlier, later in ((one, other), (other, one))
-    )
-
-
-def overlap(one: Period, other: Period) -> bool:
-    """Whether two periods certainly have a day in common."""
-    return all(
-        earlier.first_day is not None
-        and later.last_day is not None
-        and earlier.first_day.latest <= later.last_day.earliest
-        for earlier, later in ((one, other), (other, one))
-    )
 
 
 def later(year: int, **changes: Any) -> ReviewMinutes:

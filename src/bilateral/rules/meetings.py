@@ -5,21 +5,20 @@ from __future__ import annotations
 __all__ = ["RULES"]
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any
 
 import attrs
 
+from bilateral.analysis._meetings import Meeting, meetings_in_turn
 from bilateral.errors import Place
 from bilateral.model import (
     Actor,
     Agreement,
     Cadence,
-    Day,
     Dossier,
     Encounter,
     EncounterKind,
     JointBody,
-    Mode,
     NextMeeting,
     PartRef,
     Portion,
@@ -34,7 +33,7 @@ from bilateral.rules._drafts import (
     with_clause,
 )
 from bilateral.rules._index import Index
-from bilateral.rules._minutes import MEETINGS, all_minutes, cadences, days_met, last_of
+from bilateral.rules._minutes import cadences
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import File, Said, hit, missing
 
@@ -103,85 +102,29 @@ def venue_out_of_turn(file: Dossier) -> Iterator[Said]:
 
     A meeting online, or without a host, begins the order anew.
     """
-    for clause, found in _meetings_in_turn(file):
-        before: _Meeting | None = None
+    positions = {text.key: i for i, text in enumerate(file.instruments)}
+    for _, clause, found in meetings_in_turn(file.instruments):
+        before: Meeting | None = None
         for each in found:
             if each.host is None:
                 before = None
                 continue
+            whole: Place = ("instruments", positions[each.minutes.key])
+            place = (*whole, *each.place)
             host, turn = each.host, each.host.mirrored
             if each.number == 1 and clause.first_host is turn:
-                yield hit(*each.place, host=host, turn=turn)
+                yield hit(*place, host=host, turn=turn)
             if before and before.host is host:
-                related = (before.place,)
+                at = ("instruments", positions[before.minutes.key], *before.place)
+                said: dict[str, Any] = {"related": (at,), "host": host, "turn": turn}
                 if each.number is None or before.number is None:
                     of = File(each.day.latest if each.day else None)
-                    yield missing(
-                        *each.place, of=of, related=related, host=host, turn=turn
-                    )
+                    yield missing(*place, of=of, **said)
                 elif each.number - 1 == before.number:
-                    yield hit(*each.place, related=related, host=host, turn=turn)
+                    yield hit(*place, **said)
             if each.next_host is host:
-                place = (*each.place[:2], "next_meeting", "host")
-                yield hit(*place, host=host, turn=turn)
+                yield hit(*whole, "next_meeting", "host", host=host, turn=turn)
             before = each
-
-
-class _Meeting(NamedTuple):
-    """A meeting as minutes record it; without a host where it is nobody's turn."""
-
-    place: Place
-    host: Actor | None
-    number: int | None
-    day: Day | None
-    next_host: Actor | None
-
-
-def _meetings_in_turn(
-    file: Dossier,
-) -> Iterator[tuple[JointBody, list[_Meeting]]]:
-    """Each body that meets in turn, with the meetings that certainly are its own."""
-    clauses: dict[PartRef, JointBody] = {}
-    by_body: dict[str, PartRef] = {}
-    in_text: dict[str, list[PartRef]] = {}
-    for text in file.instruments:
-        for clause in text.clauses:
-            if isinstance(clause, JointBody):
-                ref = PartRef(text.key, clause.key)
-                clauses[ref] = clause
-                in_text.setdefault(text.key, []).append(ref)
-                if clause.body is not None:
-                    by_body[clause.body] = ref
-    meetings: dict[PartRef, list[_Meeting]] = {}
-    for i, text in all_minutes(file):
-        bases = [text.basis] if text.basis else []
-        named = [*bases, *([by_body[text.body]] if text.body in by_body else [])]
-        for base in (*bases, *text.reviewed):
-            only = in_text.get(base.instrument, [])
-            named += only if len(only) == 1 else []
-        known = [own for own in named if own in clauses]
-        if known:
-            meetings.setdefault(known[0], []).append(_meeting(i, text))
-    for ref, found in meetings.items():
-        if clauses[ref].venue is VenueOrder.ALTERNATING:
-            yield clauses[ref], found
-
-
-def _meeting(position: int, text: ReviewMinutes) -> _Meeting:
-    held = ((i, e) for i, e in enumerate(text.encounters) if e.kind in MEETINGS)
-    i, encounter = next(held, (0, None))
-    signed = text.signing.day if text.signing else None
-    alone = (Actor.FIRST, Actor.SECOND)
-    in_person = encounter is not None and encounter.mode is not Mode.ONLINE
-    return _Meeting(
-        place=("instruments", position, "encounters", i, "host"),
-        host=encounter.host
-        if encounter and in_person and encounter.host in alone
-        else None,
-        number=encounter.number if encounter else None,
-        day=last_of([*(days_met((encounter,)) if encounter else ()), signed]),
-        next_host=text.next_meeting.host if text.next_meeting else None,
-    )
 
 
 @rule(

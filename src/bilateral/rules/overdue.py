@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from bilateral import _calendar
 from bilateral.analysis import State
+from bilateral.analysis._meetings import MEETINGS, days_met, last_of
 from bilateral.errors import Place
 from bilateral.model import (
     Actor,
@@ -42,7 +43,7 @@ from bilateral.rules._drafts import (
     with_clause,
 )
 from bilateral.rules._index import Index
-from bilateral.rules._minutes import MEETINGS, all_minutes, cadences, days_met, last_of
+from bilateral.rules._minutes import all_minutes, cadences
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from bilateral import Dossier, PartRef, Period, rules
+from bilateral.analysis._periods import apart, overlap
 from bilateral.rules._drafts import agreement, dossier, minutes
-from bilateral.rules._minutes import apart, later, overlap
+from bilateral.rules._minutes import later
 
 
 def reviews(*periods: str | Period | None, **changes: Any) -> Dossier:

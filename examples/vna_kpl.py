@@ -4,12 +4,14 @@ The Vietnam News Agency (VNA) and the Lao News Agency (KPL) met in December 2019
 they agreed on is known from one press report in Vietnamese; what it does not say is left
 out. Run it: it writes the dossier as JSON beside itself, reads that back, and tells on
 one screen who gave what to whom, what is promised, whom to ask, and what is not known;
-below that, the yearly cycle, in which the plan for 2020 is what the review of 2020 has to
-answer, the balance of both seeds, and what the rules find in them.
+below that, what is in force and falls due, the yearly cycle, in which the plan for 2020
+is what the review of 2020 has to answer, the balance of both seeds, and what the rules
+find in them.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,7 +79,16 @@ from bilateral import (
     documents,
     rules,
 )
-from bilateral.analysis import StageKind, balance, next_minutes, progress, told
+from bilateral.analysis import (
+    Assumption,
+    StageKind,
+    balance,
+    deadlines,
+    next_minutes,
+    progress,
+    status,
+    told,
+)
 
 HERE = Path(__file__).parent
 
@@ -1050,6 +1061,27 @@ def cycle(dossier: Dossier) -> Iterator[str]:
     yield paragraph(f"host: {host}", 1)
 
 
+def in_force(dossier: Dossier) -> Iterator[str]:
+    """What is in effect when the minutes are signed, and what falls due after that."""
+    asked = Day(2019, 12, 20)
+    yield f"\nIn force, on {asked}"
+    assume = [Assumption.SIGNED_IN_TIME, Assumption.EFFECT_ON_SIGNATURE]
+    known = status(dossier, on=asked)
+    assumed = status(dossier, on=asked, assume=assume)
+    for text in dossier.instruments:
+        now, perhaps = known[text.key], assumed[text.key]
+        lacks = f"; not known: {in_words(now.why.lacks)}" if now.why.lacks else ""
+        yield paragraph(f"{english(text.title)}: {in_words(now.state)}{lacks}", 1)
+        if perhaps.conditional:
+            on_what = " and ".join(map(in_words, perhaps.assumes))
+            until = f" to {perhaps.last_day}" if perhaps.last_day else ""
+            yield paragraph(f"if {on_what}: {in_words(perhaps.state)}{until}", 2)
+    found = deadlines(dossier, within=Period.years(2020))
+    by_day = Counter((each.day, each.kind) for each in found)
+    for (day, kind), many in by_day.items():
+        yield paragraph(f"due on {day}: {in_words(kind)} ({many})", 1)
+
+
 def judgement(seed: documents.Document) -> Iterator[str]:
     """What each side promises against the other, and what the rules have to say."""
     report = rules.check(seed)
@@ -1075,7 +1107,7 @@ def main() -> None:
     for minutes in again.instruments:
         if isinstance(minutes, ReviewMinutes):
             print("\n".join(screen(again, minutes)))
-    print("\n".join(cycle(again)))
+    print("\n".join([*in_force(again), *cycle(again)]))
     other = (HERE / "information_departments.json").read_text(encoding="utf-8")
     for seed in (again, documents.loads(other)):
         print("\n".join(judgement(seed)))

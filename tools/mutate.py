@@ -1,0 +1,307 @@
+"""Breaks the judgement in thousands of small ways, and counts which the tests see.
+
+python tools/mutate.py [module …], such as `rules/term analysis/costs`; without a name,
+all of `rules/` and `analysis/`. What no test sees is printed with its change, and at the
+end a table: module, mutants, killed, score.
+
+mutmut makes the mutants. It leaves decorated functions alone, and nearly every rule is
+one, so in a copy of the tree `@rule(…)` above a function becomes `f = rule(…)(f)` below
+it. What stands there is not mutated: the message of a rule, why, how it is settled and
+its sources are text and no logic. Nor are the functions that only make the good and the
+bad examples of rules, nor the tables and the drafts of examples (`NOT_MUTATED`).
+
+mutmut would start pytest anew for each mutant. Here the tests are collected once; for
+each mutant a fork runs those tests only that reach the mutated function, the quickest
+first, until one fails. The laws draw as little as the profile `few` says, the same in
+every run. A mutant that takes `PATIENCE` times as long as the tests took counts as killed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import os
+import pickle
+import resource
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import libcst as cst
+import pytest
+from _pytest.runner import runtestprotocol
+from libcst import matchers as m
+from mutmut.mutation.file_mutation import mutate_file_contents
+from mutmut.mutation.trampoline import set_mutant_under_test
+from mutmut.state import state
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("rules", "analysis")
+COPIED = ("src", "tests", "examples", "docs", "tools")
+TESTS = (
+    "tests/unit/rules",
+    "tests/unit/exports",
+    "tests/unit/test_balance.py",
+    "tests/unit/test_costs.py",
+    "tests/laws/test_rules.py",
+    "tests/laws/test_balance.py",
+    "tests/laws/test_costs.py",
+)
+NOT_MUTATED = {
+    "rules/_drafts",  # examples
+    "rules/_language_names",  # a table
+    "rules/_official_languages",  # a table, generated
+}
+KEPT_DECORATORS = ("staticmethod", "classmethod", "overload")
+FORGOTTEN_DECORATORS = ("functools.cache",)  # else only the first test would reach it
+PATIENCE = 20
+LEAST_PATIENCE = 10.0  # seconds
+MEMORY = 4 << 30  # bytes that a mutant may take
+SURVIVED, KILLED = 0, 1
+
+
+class Mutant(NamedTuple):
+    """Its name as mutmut gives it, its module, its function, and what it changes."""
+
+    name: str
+    module: str
+    function: str
+    change: str
+
+
+class _Undecorated(cst.CSTTransformer):
+    """Each decorated function, with its decorators called below it."""
+
+    def leave_FunctionDef(  # noqa: N802 - the name that libcst calls
+        self,
+        original_node: cst.FunctionDef,  # noqa: ARG002
+        updated_node: cst.FunctionDef,
+    ) -> cst.FunctionDef | cst.FlattenSentinel[cst.BaseStatement]:
+        code = cst.Module([]).code_for_node
+        decorators = [
+            each.decorator
+            for each in updated_node.decorators
+            if code(each.decorator) not in FORGOTTEN_DECORATORS
+        ]
+        if any(code(each) in KEPT_DECORATORS for each in decorators):
+            return updated_node
+        bare = updated_node.with_changes(decorators=())
+        if not decorators:
+            return bare
+        made: cst.BaseExpression = bare.name
+        for each in reversed(decorators):
+            made = cst.Call(each, [cst.Arg(made)])
+        below = cst.Assign([cst.AssignTarget(bare.name)], made)
+        return cst.FlattenSentinel([bare, cst.SimpleStatementLine([below])])
+
+
+def _example_makers(tree: cst.Module) -> set[str]:
+    """The private functions that are used for the examples of rules, and nowhere else."""
+    private = {
+        each.name.value: each
+        for each in tree.body
+        if isinstance(each, cst.FunctionDef) and each.name.value.startswith("_")
+    }
+    example = m.Arg(keyword=m.Name("good") | m.Name("bad"))
+    found = set(private)
+    while True:
+        of_examples = [*m.findall(tree, example), *(private[name] for name in found)]
+        used = _names([tree]) - _names(of_examples)
+        kept = {name for name in found if not used[name]}
+        if kept == found:
+            return {name for name in found if _names(of_examples)[name] > 1}
+        found = kept
+
+
+def _names(nodes: Iterable[cst.CSTNode]) -> Counter[str]:
+    return Counter(
+        name.value for node in nodes for name in m.findall(node, m.Name()) if name
+    )
+
+
+def modules(asked: Sequence[str]) -> list[str]:
+    """The modules that are asked for, or all."""
+    source = ROOT / "src" / "bilateral"
+    known = {
+        file.relative_to(source).with_suffix("").as_posix()
+        for package in PACKAGES
+        for file in (source / package).rglob("*.py")
+    } - NOT_MUTATED
+    if unknown := {*asked} - known:
+        raise SystemExit(f"no such module: {', '.join(sorted(unknown))}")
+    return sorted(asked or known)
+
+
+def mutate(module: str, copy: Path) -> list[Mutant]:
+    """Write all mutants of a module into its copy, where one at a time is awake."""
+    file = copy / "src" / "bilateral" / f"{module}.py"
+    tree = cst.parse_module(file.read_text(encoding="utf-8")).visit(_Undecorated())
+    made = mutate_file_contents(str(file), tree.code)
+    file.write_text(made.code, encoding="utf-8")
+    lines = made.code.splitlines()
+    dotted = f"bilateral.{module.replace('/', '.')}".removesuffix(".__init__")
+    examples = _example_makers(tree)
+
+    def text(function: str) -> list[str]:
+        span = made.line_span_by_function_name[function]
+        return [line.strip() for line in lines[span.start - 1 : span.end]][1:]
+
+    mutants = []
+    for name in made.mutant_names:
+        function = name.partition("__mutmut_")[0]
+        if function.removeprefix("x_") not in examples:
+            was, now = text(f"{function}__mutmut_orig"), text(name)
+            change = [
+                line
+                for line in difflib.unified_diff(was, now, lineterm="", n=0)
+                if not line.startswith(("---", "+++", "@@"))
+            ]
+            mutants.append(
+                Mutant(
+                    f"{dotted}.{name}",
+                    module,
+                    f"{dotted}.{function}",
+                    "\n".join(f"    {line}" for line in change),
+                )
+            )
+    return mutants
+
+
+def _forked(work: Callable[[], int]) -> int:
+    """Let a fork do it, in silence; its process id. It ends with what `work` gives."""
+    if process := os.fork():
+        return process
+    code = KILLED
+    try:
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(quiet, sys.stdout.fileno())
+        os.dup2(quiet, sys.stderr.fileno())
+        code = work()
+    finally:
+        os._exit(code)
+
+
+def _fails(item: pytest.Item) -> bool:
+    return any(
+        report.failed for report in runtestprotocol(item, log=False, nextitem=None)
+    )
+
+
+class Run:
+    """A plugin of pytest: instead of running each test once, lets them judge mutants."""
+
+    def __init__(self, mutants: Sequence[Mutant]) -> None:
+        self.mutants = mutants
+        self.survivors: list[Mutant] = []
+        self._workers = os.cpu_count() or 1
+
+    def pytest_configure(self) -> None:
+        """Draw little, and tell no simplest example of what fails."""
+        from hypothesis import Phase, settings  # noqa: PLC0415 - conftest comes first
+
+        phases = (Phase.explicit, Phase.generate)
+        settings.register_profile("mutation", settings(), phases=phases)
+        settings.load_profile("mutation")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Find out which test reaches which function, then wake each mutant."""
+        reached = self._reached(session.items)
+        running: dict[int, Mutant] = {}
+        for mutant in self.mutants:
+            if len(running) == self._workers:
+                self._await_one(running)
+            tests = sorted(reached[mutant.function])
+            limit = max(LEAST_PATIENCE, PATIENCE * sum(took for took, _ in tests))
+            items = [session.items[i] for _, i in tests]
+            judge = functools.partial(self._judge, mutant, items, limit)
+            running[_forked(judge)] = mutant
+        while running:
+            self._await_one(running)
+        return True
+
+    def _await_one(self, running: dict[int, Mutant]) -> None:
+        process, status = os.wait()
+        mutant = running.pop(process)
+        if os.waitstatus_to_exitcode(status) == SURVIVED:
+            self.survivors.append(mutant)
+            print(f"{mutant.name}\n{mutant.change}", flush=True)
+
+    def _reached(
+        self, items: Sequence[pytest.Item]
+    ) -> dict[str, list[tuple[float, int]]]:
+        """For each function the tests that reach it, with the seconds that they take."""
+        reached = defaultdict(list)
+        with tempfile.TemporaryDirectory() as folder:
+            files = [Path(folder, str(i)) for i in range(self._workers)]
+            for i, file in enumerate(files):
+                _forked(functools.partial(self._observe, items, i, file))
+            for _ in files:
+                os.wait()
+            for file in files:
+                for i, took, functions, failed in pickle.loads(file.read_bytes()):  # noqa: S301
+                    if failed:
+                        raise SystemExit(f"fails without a mutant: {items[i].nodeid}")
+                    for function in functions:
+                        reached[function].append((took, i))
+        return reached
+
+    def _observe(self, items: Sequence[pytest.Item], first: int, file: Path) -> int:
+        set_mutant_under_test("stats")
+        hits = state()._stats  # noqa: SLF001 - where mutmut notes them
+        found = []
+        for i in range(first, len(items), self._workers):
+            hits.clear()
+            begun = time.perf_counter()
+            failed = _fails(items[i])
+            found.append((i, time.perf_counter() - begun, {*hits}, failed))
+        file.write_bytes(pickle.dumps(found))
+        return SURVIVED
+
+    @staticmethod
+    def _judge(mutant: Mutant, items: Sequence[pytest.Item], limit: float) -> int:
+        signal.setitimer(signal.ITIMER_REAL, limit)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        set_mutant_under_test(mutant.name)
+        return KILLED if any(map(_fails, items)) else SURVIVED
+
+
+def table(mutants: Iterable[Mutant], survivors: Iterable[Mutant]) -> Iterator[str]:
+    """How many of each module were killed."""
+    made = Counter(mutant.module for mutant in mutants)
+    left = Counter(mutant.module for mutant in survivors)
+    rows = [(module, made[module], left[module]) for module in sorted(made)]
+    yield f"{'module':28} mutants  killed   score"
+    for module, count, alive in [*rows, ("all", made.total(), left.total())]:
+        killed = count - alive
+        yield f"{module:28} {count:7} {killed:7} {killed / count:7.1%}"
+
+
+def main(*asked: str) -> int:
+    """Print the survivors and the table."""
+    os.environ |= {"CI": "1", "HYPOTHESIS_PROFILE": "few"}  # the same draws in every run
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for part in COPIED:
+            shutil.copytree(ROOT / part, copy / part)
+        shutil.copy(ROOT / "pyproject.toml", copy)
+        os.chdir(copy)
+        mutants = [each for name in modules(asked) for each in mutate(name, copy)]
+        sys.path.insert(0, str(copy / "src"))
+        os.environ["PYTHONPATH"] = str(copy / "src")  # for programs that tests start
+        run = Run(mutants)
+        options = ("-q", "-s", "-p", "no:cacheprovider")
+        code = pytest.main([*options, *TESTS], plugins=[run])
+        if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
+            return int(code)
+        print("\n".join(table(run.mutants, run.survivors)))
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

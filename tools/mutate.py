@@ -10,10 +10,11 @@ it. What stands there is not mutated: the message of a rule, why, how it is sett
 its sources are text and no logic. Nor are the functions that only make the good and the
 bad examples of rules, nor the tables and the drafts of examples (`NOT_MUTATED`).
 
-mutmut would start pytest anew for each mutant. Here the tests are collected once; for
-each mutant a fork runs those tests only that reach the mutated function, the quickest
-first, until one fails. The laws draw as little as the profile `few` says, the same in
-every run. A mutant that takes `PATIENCE` times as long as the tests took counts as killed.
+mutmut would start pytest anew for each mutant, and ask at each call which mutant is
+awake. Here the tests are collected once; for each mutant a fork gives the function the
+code of the mutant and runs those tests only that reach it, the quickest first, until one
+fails. The laws draw as little as the profile `few` says, the same in every run. A mutant
+that takes `PATIENCE` times as long as the tests took counts as killed.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
+from types import CodeType, FrameType, FunctionType
 from typing import NamedTuple
 
 import libcst as cst
@@ -38,8 +41,6 @@ import pytest
 from _pytest.runner import runtestprotocol
 from libcst import matchers as m
 from mutmut.mutation.file_mutation import mutate_file_contents
-from mutmut.mutation.trampoline import set_mutant_under_test
-from mutmut.state import state
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("rules", "analysis")
@@ -60,6 +61,20 @@ NOT_MUTATED = {
 }
 KEPT_DECORATORS = ("staticmethod", "classmethod", "overload")
 FORGOTTEN_DECORATORS = ("functools.cache",)  # else only the first test would reach it
+TRAMPOLINE = (
+    "from mutmut.mutation.trampoline import "
+    "wrap_in_trampoline as _mutmut_mutated, MutantDict\n"
+)
+ASLEEP = """
+MutantDict = dict
+
+def _mutmut_mutated(mutants):
+    def kept(function):
+        mutants["function"] = function
+        return function
+
+    return kept
+"""
 PATIENCE = 20
 LEAST_PATIENCE = 10.0  # seconds
 MEMORY = 4 << 30  # bytes that a mutant may take
@@ -67,12 +82,33 @@ SURVIVED, KILLED = 0, 1
 
 
 class Mutant(NamedTuple):
-    """Its name as mutmut gives it, its module, its function, and what it changes."""
+    """Its name as mutmut gives it, its module, and what it changes."""
 
     name: str
     module: str
-    function: str
     change: str
+
+    @property
+    def _twins(self) -> dict[str, FunctionType]:
+        """The function that is called, and all its mutants."""
+        dotted = f"bilateral.{self.module.replace('/', '.')}".removesuffix(".__init__")
+        function = self.name.partition("__mutmut_")[0]
+        twins: dict[str, FunctionType] = vars(import_module(dotted))[
+            f"mutants_{function}__mutmut"
+        ]
+        return twins
+
+    @property
+    def code(self) -> CodeType:
+        """The code of the function that it stands for."""
+        return self._twins["function"].__code__
+
+    def wake(self) -> None:
+        """From now on the function does what the mutant does."""
+        function, mutant = self._twins["function"], self._twins[self.name]
+        function.__code__ = mutant.__code__
+        function.__defaults__ = mutant.__defaults__
+        function.__kwdefaults__ = mutant.__kwdefaults__
 
 
 class _Undecorated(cst.CSTTransformer):
@@ -143,14 +179,16 @@ def mutate(module: str, copy: Path) -> list[Mutant]:
     file = copy / "src" / "bilateral" / f"{module}.py"
     tree = cst.parse_module(file.read_text(encoding="utf-8")).visit(_Undecorated())
     made = mutate_file_contents(str(file), tree.code)
-    file.write_text(made.code, encoding="utf-8")
+    if made.mutant_names and TRAMPOLINE not in made.code:
+        raise SystemExit(f"another mutmut than this is made for mutated {module}")
+    code = made.code.replace(TRAMPOLINE, ASLEEP)
+    file.write_text(code, encoding="utf-8")
     lines = made.code.splitlines()
-    dotted = f"bilateral.{module.replace('/', '.')}".removesuffix(".__init__")
     examples = _example_makers(tree)
 
     def text(function: str) -> list[str]:
         span = made.line_span_by_function_name[function]
-        return [line.strip() for line in lines[span.start - 1 : span.end]][1:]
+        return [line.strip() for line in lines[span.start - 1 : span.end]]
 
     mutants = []
     for name in made.mutant_names:
@@ -160,16 +198,9 @@ def mutate(module: str, copy: Path) -> list[Mutant]:
             change = [
                 line
                 for line in difflib.unified_diff(was, now, lineterm="", n=0)
-                if not line.startswith(("---", "+++", "@@"))
+                if not line.startswith(("---", "+++", "@@")) and "__mutmut" not in line
             ]
-            mutants.append(
-                Mutant(
-                    f"{dotted}.{name}",
-                    module,
-                    f"{dotted}.{function}",
-                    "\n".join(f"    {line}" for line in change),
-                )
-            )
+            mutants.append(Mutant(name, module, "\n".join(change)))
     return mutants
 
 
@@ -185,6 +216,11 @@ def _forked(work: Callable[[], int]) -> int:
         code = work()
     finally:
         os._exit(code)
+
+
+def _known_by(code: CodeType) -> tuple[str, int]:
+    """Where a function stands, for another process."""
+    return code.co_filename, code.co_firstlineno
 
 
 def _fails(item: pytest.Item) -> bool:
@@ -211,12 +247,13 @@ class Run:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Find out which test reaches which function, then wake each mutant."""
-        reached = self._reached(session.items)
+        codes = {mutant.code for mutant in self.mutants}
+        reached = self._reached(session.items, codes)
         running: dict[int, Mutant] = {}
         for mutant in self.mutants:
             if len(running) == self._workers:
                 self._await_one(running)
-            tests = sorted(reached[mutant.function])
+            tests = sorted(reached[_known_by(mutant.code)])
             limit = max(LEAST_PATIENCE, PATIENCE * sum(took for took, _ in tests))
             items = [session.items[i] for _, i in tests]
             judge = functools.partial(self._judge, mutant, items, limit)
@@ -230,17 +267,17 @@ class Run:
         mutant = running.pop(process)
         if os.waitstatus_to_exitcode(status) == SURVIVED:
             self.survivors.append(mutant)
-            print(f"{mutant.name}\n{mutant.change}", flush=True)
+            print(f"{mutant.module} {mutant.name}\n{mutant.change}", flush=True)
 
     def _reached(
-        self, items: Sequence[pytest.Item]
-    ) -> dict[str, list[tuple[float, int]]]:
+        self, items: Sequence[pytest.Item], codes: set[CodeType]
+    ) -> dict[tuple[str, int], list[tuple[float, int]]]:
         """For each function the tests that reach it, with the seconds that they take."""
         reached = defaultdict(list)
         with tempfile.TemporaryDirectory() as folder:
             files = [Path(folder, str(i)) for i in range(self._workers)]
             for i, file in enumerate(files):
-                _forked(functools.partial(self._observe, items, i, file))
+                _forked(functools.partial(self._observe, items, codes, i, file))
             for _ in files:
                 os.wait()
             for file in files:
@@ -251,15 +288,27 @@ class Run:
                         reached[function].append((took, i))
         return reached
 
-    def _observe(self, items: Sequence[pytest.Item], first: int, file: Path) -> int:
-        set_mutant_under_test("stats")
-        hits = state()._stats  # noqa: SLF001 - where mutmut notes them
+    def _observe(
+        self,
+        items: Sequence[pytest.Item],
+        codes: set[CodeType],
+        first: int,
+        file: Path,
+    ) -> int:
+        hits: set[CodeType] = set()
+
+        def note(frame: FrameType, _event: str, _arg: object) -> None:
+            hits.add(frame.f_code)
+
         found = []
         for i in range(first, len(items), self._workers):
             hits.clear()
             begun = time.perf_counter()
+            sys.settrace(note)
             failed = _fails(items[i])
-            found.append((i, time.perf_counter() - begun, {*hits}, failed))
+            sys.settrace(None)
+            took = time.perf_counter() - begun
+            found.append((i, took, {_known_by(code) for code in hits & codes}, failed))
         file.write_bytes(pickle.dumps(found))
         return SURVIVED
 
@@ -267,7 +316,7 @@ class Run:
     def _judge(mutant: Mutant, items: Sequence[pytest.Item], limit: float) -> int:
         signal.setitimer(signal.ITIMER_REAL, limit)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        set_mutant_under_test(mutant.name)
+        mutant.wake()
         return KILLED if any(map(_fails, items)) else SURVIVED
 
 

@@ -163,3 +163,10 @@ def generate(session: nox.Session) -> None:
     install(session, "-e", ".[hypothesis]", "babel")
     for tool in GENERATORS:
         session.run("python", f"tools/{tool}.py")
+
+
+@nox.session(default=False, python=LOWEST)
+def mutation(session: nox.Session) -> None:
+    """Which small breaks of the judgement no test sees: `nox -s mutation -- rules/term`."""
+    install(session, "-e", ".[test]", "mutmut")
+    session.run("python", "tools/mutate.py", *session.posargs)

@@ -333,7 +333,8 @@ def table(mutants: Iterable[Mutant], survivors: Iterable[Mutant]) -> Iterator[st
 
 def main(*asked: str) -> int:
     """Print the survivors and the table."""
-    os.environ |= {"CI": "1", "HYPOTHESIS_PROFILE": "few"}  # the same draws in every run
+    # The same draws in every run.
+    os.environ |= {"CI": "1", "HYPOTHESIS_PROFILE": "few"}
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         for part in COPIED:

@@ -12,8 +12,8 @@ bad examples of rules, nor the tables and the drafts of examples (`NOT_MUTATED`)
 
 mutmut would start pytest anew for each mutant, and ask at each call which mutant is
 awake. Here the tests are collected once; for each mutant a fork gives the function the
-code of the mutant and runs those tests only that reach it, the quickest first, until one
-fails. The laws draw as little as the profile `few` says, the same in every run. A mutant
+code of the mutant and runs those tests only that reach it, until one fails: first those
+that reach little else, as they are made for it. The laws draw as little as the profile `few` says, the same in every run. A mutant
 that takes `PATIENCE` times as long as the tests took counts as killed.
 """
 
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import gc
 import os
 import pickle
 import resource
@@ -109,6 +110,14 @@ class Mutant(NamedTuple):
         function.__code__ = mutant.__code__
         function.__defaults__ = mutant.__defaults__
         function.__kwdefaults__ = mutant.__kwdefaults__
+
+
+class Test(NamedTuple):
+    """How many functions it reaches, the seconds that it takes, and its number."""
+
+    reaches: int
+    took: float
+    item: int
 
 
 class _Undecorated(cst.CSTTransformer):
@@ -249,13 +258,14 @@ class Run:
         """Find out which test reaches which function, then wake each mutant."""
         codes = {mutant.code for mutant in self.mutants}
         reached = self._reached(session.items, codes)
+        gc.freeze()  # else each fork copies what it only looks through
         running: dict[int, Mutant] = {}
         for mutant in self.mutants:
             if len(running) == self._workers:
                 self._await_one(running)
             tests = sorted(reached[_known_by(mutant.code)])
-            limit = max(LEAST_PATIENCE, PATIENCE * sum(took for took, _ in tests))
-            items = [session.items[i] for _, i in tests]
+            limit = max(LEAST_PATIENCE, PATIENCE * sum(test.took for test in tests))
+            items = [session.items[test.item] for test in tests]
             judge = functools.partial(self._judge, mutant, items, limit)
             running[_forked(judge)] = mutant
         while running:
@@ -271,8 +281,8 @@ class Run:
 
     def _reached(
         self, items: Sequence[pytest.Item], codes: set[CodeType]
-    ) -> dict[tuple[str, int], list[tuple[float, int]]]:
-        """For each function the tests that reach it, with the seconds that they take."""
+    ) -> dict[tuple[str, int], list[Test]]:
+        """For each function the tests that reach it."""
         reached = defaultdict(list)
         with tempfile.TemporaryDirectory() as folder:
             files = [Path(folder, str(i)) for i in range(self._workers)]
@@ -285,7 +295,7 @@ class Run:
                     if failed:
                         raise SystemExit(f"fails without a mutant: {items[i].nodeid}")
                     for function in functions:
-                        reached[function].append((took, i))
+                        reached[function].append(Test(len(functions), took, i))
         return reached
 
     def _observe(
@@ -345,7 +355,8 @@ def main(*asked: str) -> int:
         sys.path.insert(0, str(copy / "src"))
         os.environ["PYTHONPATH"] = str(copy / "src")  # for programs that tests start
         run = Run(mutants)
-        options = ("-q", "-s", "-p", "no:cacheprovider")
+        # That a test fails is enough: to tell how takes longer than to find out.
+        options = ("-q", "-s", "-p", "no:cacheprovider", "--assert=plain", "--tb=no")
         code = pytest.main([*options, *TESTS], plugins=[run])
         if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
             return int(code)

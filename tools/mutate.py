@@ -34,9 +34,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType
+from types import CodeType, FunctionType
 from typing import NamedTuple
 
+import coverage
 import libcst as cst
 import pytest
 from _pytest.runner import runtestprotocol
@@ -305,20 +306,27 @@ class Run:
         first: int,
         file: Path,
     ) -> int:
-        hits: set[CodeType] = set()
-
-        def note(frame: FrameType, _event: str, _arg: object) -> None:
-            hits.add(frame.f_code)
-
-        found = []
+        noted = coverage.Coverage(
+            data_file=None,
+            config_file=False,
+            include=[code.co_filename for code in codes],
+        )
+        noted.start()
+        ran = {}
         for i in range(first, len(items), self._workers):
-            hits.clear()
+            noted.switch_context(str(i))
             begun = time.perf_counter()
-            sys.settrace(note)
             failed = _fails(items[i])
-            sys.settrace(None)
-            took = time.perf_counter() - begun
-            found.append((i, took, {_known_by(code) for code in hits & codes}, failed))
+            ran[i] = time.perf_counter() - begun, failed
+        noted.stop()
+        reached = defaultdict(set)
+        for code in codes:
+            by_line = noted.get_data().contexts_by_lineno(code.co_filename)
+            for *_, line in code.co_lines():
+                if line is not None and line > code.co_firstlineno:
+                    for context in filter(None, by_line.get(line, ())):
+                        reached[int(context)].add(_known_by(code))
+        found = [(i, took, reached[i], failed) for i, (took, failed) in ran.items()]
         file.write_bytes(pickle.dumps(found))
         return SURVIVED
 

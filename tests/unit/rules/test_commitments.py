@@ -535,3 +535,72 @@ def test_clean_drafts_have_nothing_to_say() -> None:
     assert isinstance(PHOTOGRAPHS, Commitment)
     assert not found(agreement())
     assert not found(minutes())
+
+
+@pytest.mark.parametrize(
+    "before",
+    [Money(10, "EUR", per="P1Y"), Quantity(unit=Unit.ITEM, per="P1Y", total=3)],
+)
+def test_an_amount_that_cannot_be_counted_does_not_hide_the_next(before: Any) -> None:
+    changed = attrs.evolve(PHOTOGRAPHS, amounts=(before, yearly(10, 40)))
+    text = agreement(commitments=(changed, VISITS))
+    assert found(text, rules.DEFAULT.select("COM01")) == [
+        "10 in 1 year, 5 times over, do not make 40"
+    ]
+
+
+@pytest.mark.parametrize("bound", [Bound.AT_LEAST, Bound.AT_MOST])
+def test_a_total_at_its_very_bound_fits(bound: Bound) -> None:
+    ruleset = rules.DEFAULT.select("COM01")
+    assert not found(photographs(yearly(10, 50, bound=bound)), ruleset)
+
+
+def test_a_ceiling_is_one_beside_an_amount_of_another_unit() -> None:
+    ceiling = Quantity(10, Unit.ITEM, bound=Bound.AT_MOST)
+    told = ["only a ceiling is promised: at most 10 (item)"]
+    for other, say in ((Unit.PERSON, told), (Unit.ITEM, [])):
+        changed = attrs.evolve(PHOTOGRAPHS, amounts=(ceiling, Quantity(3, other)))
+        assert found(agreement(commitments=(changed, VISITS))) == say
+
+
+def test_what_is_due_on_the_last_day_of_the_term_is_in_time() -> None:
+    text = ending(UntilDay(last_day="2030-06-01"))
+    assert not found(text)
+    report = rules.check(ending(UntilDay(last_day="2030-05-31")))
+    assert [each.pointer for each in report.findings] == ["/commitments/0/due"]
+
+
+def test_a_change_of_another_text_moves_no_end() -> None:
+    text = ending(UntilDay(last_day="2024"))
+    other = agreement(key="other")
+    change = Extended(key="longer", instrument=PartRef("other"))
+    file = Dossier(
+        key="file", parties=PARTIES, instruments=(text, other), events=(change,)
+    )
+    assert found(file) == late("2030-06", "2024-12-31")
+
+
+def test_costs_of_a_kind_unlike_all_others_may_be_settled() -> None:
+    for kind in (FormKind.EXHIBITION, FormKind.TRAINING):
+        rule = CostRule(role=Role.HOST, items=(CostItem.MEALS,), kinds=(kind,))
+        changed = attrs.evolve(VISITS, kinds=(FormKind.EXHIBITION,))
+        text = attrs.evolve(
+            with_clause(Costs(key="costs", rules=(rule,))),
+            commitments=(PHOTOGRAPHS, changed),
+        )
+        settled = kind is FormKind.EXHIBITION
+        assert (found(text, rules.DEFAULT.select("COM02")) == []) is settled
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"by": Actor.JOINTLY, "amounts": (Quantity(3, Unit.PERSON),)},
+        {"by": Actor.JOINTLY, "amounts": (), "participants": ("ministry-vn",)},
+        {"by": Actor.EACH, "amounts": ()},
+    ],
+    ids=["counted", "somebody goes", "each for itself"],
+)
+def test_what_is_not_vague_costs_something(changes: dict[str, Any]) -> None:
+    ruleset = rules.DEFAULT.select("COM02")
+    assert found(visits(**changes), ruleset) == COSTS_OF_VISITS

@@ -52,9 +52,14 @@ TESTS = (
     "tests/unit/exports",
     "tests/unit/test_balance.py",
     "tests/unit/test_costs.py",
+    "tests/unit/test_dates_of_real_texts.py",
+    "tests/unit/test_deadlines.py",
+    "tests/unit/test_history.py",
+    "tests/unit/test_lifecycle.py",
     "tests/laws/test_rules.py",
     "tests/laws/test_balance.py",
     "tests/laws/test_costs.py",
+    "tests/laws/test_time.py",
 )
 NOT_MUTATED = {
     "rules/_drafts",  # examples

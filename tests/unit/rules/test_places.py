@@ -456,6 +456,12 @@ FINDINGS = {
             "TEXT and TEXT are both in effect from 2025-06-02 to 2025-12-20",
         )
     ],
+    "TRM13": [
+        (
+            "/events/0",
+            "notice of 2025-09-21 came after 2025-09-20; the text is renewed once more all the same",
+        )
+    ],
 }
 """By code, for each finding: its place, further places, and its sentence.
 
@@ -482,7 +488,6 @@ UNSEEN: dict[str, set[Portion]] = {
     "NAT02": {Portion.FINAL_CLAUSES},
     "NAT05": {Portion.FINAL_CLAUSES},
     "TRM01": {Portion.FINAL_CLAUSES},
-    "TRM02": {Portion.FINAL_CLAUSES},
     "TRM03": {Portion.FINAL_CLAUSES},
     "TRM04": {Portion.FINAL_CLAUSES},
     "TRM05": {Portion.FINAL_CLAUSES},

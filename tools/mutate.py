@@ -153,21 +153,25 @@ class _Undecorated(cst.CSTTransformer):
 
 
 def _example_makers(tree: cst.Module) -> set[str]:
-    """The private functions that are used for the examples of rules, and nowhere else."""
-    private = {
-        each.name.value: each
-        for each in tree.body
-        if isinstance(each, cst.FunctionDef) and each.name.value.startswith("_")
+    """The functions of a module that it uses for the examples of rules alone."""
+    functions = {
+        each.name.value: each for each in tree.body if isinstance(each, cst.FunctionDef)
     }
+    used = _names([tree])
     example = m.Arg(keyword=m.Name("good") | m.Name("bad"))
-    found = set(private)
+    found: set[str] = set()
     while True:
-        of_examples = [*m.findall(tree, example), *(private[name] for name in found)]
-        used = _names([tree]) - _names(of_examples)
-        kept = {name for name in found if not used[name]}
-        if kept == found:
-            return {name for name in found if _names(of_examples)[name] > 1}
-        found = kept
+        of_examples = [*m.findall(tree, example), *(functions[name] for name in found)]
+        so_used = _names(of_examples)
+        # Its own name stands where it is defined as well.
+        more = {
+            name
+            for name in functions.keys() - found
+            if so_used[name] and so_used[name] + 1 == used[name]
+        }
+        if not more:
+            return found
+        found |= more
 
 
 def _names(nodes: Iterable[cst.CSTNode]) -> Counter[str]:

@@ -300,3 +300,54 @@ def test_other_events_are_passed_over() -> None:
     entered = Entered(key="in-effect", instrument=PartRef("memorandum"))
     subject = dossier(text(), bodies=(POSTS,), events=(entered, late()))
     assert found(subject, "CON02") == ("/events/1/answered",)
+
+
+def test_what_kind_of_body_it_is_may_not_be_known_and_it_is_named_all_the_same() -> (
+    None
+):
+    body = attrs.evolve(POSTS, kind=None, level=None)
+    three = [attrs.evolve(each, performers=("posts",)) for each in COMMITMENTS]
+    three.append(attrs.evolve(three[0], key="more"))
+    report = rules.check(file(agreement(bodies=(body,), commitments=three)))
+    (said,) = [each for each in report.undetermined if each.code == "CON01"]
+    assert said.related == (
+        ("instruments", 0, "commitments", 1, "performers", 0),
+        ("instruments", 0, "commitments", 2, "performers", 0),
+    )
+    assert report.told(said).startswith("Posts is no party")
+
+
+def test_a_company_that_a_duty_names_is_told_as_one_to_be_asked() -> None:
+    company = attrs.evolve(POSTS, kind=InstitutionKind.COMPANY)
+    duty = ConsultationDuty(key="ask", by=Actor.EACH, consulted=("posts",))
+    subject = file(attrs.evolve(with_clause(duty), bodies=(company,)))
+    assert len(found(subject)) == 1
+    assert found(subject, "CON03") == ()
+
+
+def test_a_company_that_is_to_pay_is_told_as_one_that_must_agree() -> None:
+    company = attrs.evolve(POSTS, kind=InstitutionKind.COMPANY)
+    subject = file(text(company, costs=(CostRule(bodies=("posts",)),)))
+    assert found(subject, "CON03") == ("/instruments/0/commitments/0/costs/0/bodies/0",)
+    assert found(subject) == ()
+
+
+def test_a_group_that_is_to_perform_is_no_company() -> None:
+    group = Group(key="posts", words="five reporters")
+    assert found(file(text(group)), "CON03") == ()
+
+
+def test_an_answer_in_time_does_not_hide_one_that_came_late() -> None:
+    paper = attrs.evolve(POSTS, key="paper", name="Paper")
+    events = (
+        asked(about=(PartRef("memorandum"),), answered="2020-12-01"),
+        asked(
+            "paper", key="late", about=(PartRef("memorandum"),), answered="2021-01-11"
+        ),
+        asked("paper", key="part", about=(PartRef("memorandum", "visits"),)),
+        asked("posts", key="again", about=(PartRef("memorandum"),)),
+    )
+    subject = dossier(
+        agreement(bodies=(POSTS, paper)), bodies=(POSTS, paper), events=events
+    )
+    assert found(subject, "CON02") == ("/events/1/answered",)

@@ -347,3 +347,42 @@ def test_an_organisation_is_a_party_to_treaties_and_judged_by_its_own_rules() ->
 def test_a_clause_more_is_not_lost_in_a_draft() -> None:
     text = with_clause(NationalLaw(key="law", of=Actor.JOINTLY))
     assert is_silent(text, "LAW02")
+
+
+def test_a_signer_of_whom_it_is_not_known_is_named() -> None:
+    report = rules.check(signed_by(None, name="Khamphao"))
+    (said,) = [each for each in report.undetermined if each.code == "LAW03"]
+    assert said.pointer == "/signing/signatures/second/0"
+    assert report.told(said) == (
+        "Khamphao signs for Ministry of Information of Laos without belonging to it, and"
+        " no authority is on record"
+    )
+
+
+def test_an_authority_of_one_signer_covers_no_other() -> None:
+    text = signed_by(EMBASSY)
+    authorised = Official(key="deputy", institution="embassy-la")
+    signatures = (
+        Signature(by="deputy", authority="authorised by letter"),
+        Signature(by=OFFICIALS.second.key),
+    )
+    text = attrs.evolve(text, officials=(*text.officials, authorised))
+    text = replace(text, {"/signing/signatures/second": signatures})
+    report = rules.check(text)
+    pointers = [each.pointer for each in report.findings if each.code == "LAW03"]
+    assert pointers == ["/signing/signatures/second/1"]
+
+
+@pytest.mark.parametrize("body", [None, Group(key="people", words="officials")])
+def test_a_minister_of_no_ministry_has_an_office_that_is_not_known(
+    body: Group | None,
+) -> None:
+    rank = Rank(RankTrack.POLITICAL, 3)
+    text = between_governments("full powers")
+    bodies = (*text.bodies, body) if body else text.bodies
+    institution = body.key if body else None
+    second = attrs.evolve(OFFICIALS.second, institution=institution, rank=rank)
+    text = attrs.evolve(text, bodies=bodies, officials=(OFFICIALS.first, second))
+    signature = Signature(by=second.key)
+    text = replace(text, {"/signing/signatures/second": (signature,)})
+    assert is_undetermined(text, "LAW04")

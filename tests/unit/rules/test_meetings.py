@@ -228,3 +228,40 @@ def test_a_body_that_meets_when_asked_or_when_it_reviews_is_not() -> None:
     as_needed = attrs.evolve(clause, cadence=Cadence(words="as needed"))
     assert found(with_clause(as_needed), "REV08") == []
     assert found(other_clauses(clause, YEARLY), "REV08") == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "first_host"),
+    [
+        ((held(2021, Actor.FIRST, number=1),), Actor.SECOND),
+        ((held(2021, Actor.FIRST), held(2022, Actor.FIRST)), None),
+        ((held(2021, Actor.FIRST, next_host=Actor.FIRST),), None),
+    ],
+    ids=["the first", "without numbers", "the next"],
+)
+def test_whoever_is_host_out_of_turn_is_told_by_its_name(
+    texts: tuple[ReviewMinutes, ...], first_host: Actor | None
+) -> None:
+    clause = attrs.evolve(COMMITTEE, first_host=first_host)
+    assert told(in_turn(*texts, clause=clause), "REV07") == [
+        (
+            "Ministry of Information of Viet Nam is the host, though it is the turn of "
+            "Ministry of Information of Laos"
+        )
+    ]
+
+
+def test_the_meeting_before_is_named_where_the_file_shows_it() -> None:
+    texts = held(2021, Actor.FIRST), held(2022, Actor.FIRST)
+    report = rules.check(in_turn(*texts), rules=rules.DEFAULT.select("REV07"))
+    (finding,) = report.findings
+    assert finding.related == (("instruments", 1, "encounters", 0, "host"),)
+
+
+def test_a_meeting_without_a_host_does_not_hide_those_after_it() -> None:
+    texts = (
+        held(2021, None, number=1),
+        held(2022, Actor.FIRST, number=2),
+        held(2023, Actor.FIRST, number=3),
+    )
+    assert found(in_turn(*texts), "REV07") == ["/instruments/3/encounters/0/host"]

@@ -653,3 +653,14 @@ def test_a_draft_of_one_language_is_read_as_it_stands() -> None:
 def test_the_head_of_a_title_is_no_treaty_that_it_names(title: str) -> None:
     assert is_silent(agreement(title=Text(en=title)), "NAT01")
     assert told(agreement(title=Text(en="Implementing Agreement")), "NAT01")
+
+
+def test_immunities_and_money_are_told_where_they_stand_beside_the_status() -> None:
+    more = OtherProvision(key="more", heading=Text(en="Immunity"))
+    for text, place in (
+        (with_clause(more), f"/clauses/{len(with_clause(more).clauses) - 1}"),
+        (paying(), "/commitments/0"),
+    ):
+        (finding,) = checked(text, "NAT06").findings
+        assert finding.pointer == place
+        assert finding.related == (("clauses", 3),)

@@ -307,3 +307,37 @@ def test_whom_an_original_names_first_is_no_matter_of_rank(names_first: Any) -> 
     text = agreement(names_first=names_first)
     for code in ("EQU07", "EQU08", "EQU09"):
         assert not found(text, code)
+
+
+def test_who_and_what_it_is_that_is_not_known_is_told() -> None:
+    for text, code, sentence in (
+        (
+            ranked(MINISTER, None),
+            "EQU07",
+            (
+                f"persons of unlike rank stand for the sides ({VIET_NAM}: Minister of "
+                f"Information, {LAOS}: Minister of Information)"
+            ),
+        ),
+        (
+            levels(Level.NATIONAL, None),
+            "EQU09",
+            (
+                f"bodies of unlike level lead the sides ({VIET_NAM}: {VIET_NAM}, {LAOS}: "
+                f"{LAOS})"
+            ),
+        ),
+    ):
+        report = rules.check(text, rules=rules.DEFAULT.select(code))
+        assert [report.told(each) for each in report.undetermined] == [sentence]
+
+
+def test_heads_of_a_reception_do_not_hide_those_of_the_talks() -> None:
+    heads = Pair(*(official.key for official in OFFICIALS))
+    meetings = (
+        Encounter(key="reception", kind=EncounterKind.RECEPTION, heads=heads),
+        Encounter(key="talks", kind=EncounterKind.TALKS, heads=heads),
+    )
+    text = ranked(MINISTER, DEPUTY, encounters=meetings, signing=None)
+    (finding,) = rules.check(text, rules=rules.DEFAULT.select("EQU07")).findings
+    assert finding.pointer == "/encounters/1/heads"

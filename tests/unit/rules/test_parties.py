@@ -229,3 +229,40 @@ def test_what_is_recorded_twice_is_told_where_it_stands() -> None:
     shared = MINISTRIES.map(lambda each: attrs.evolve(each, within=FIRST.within))
     both = shared.map(lambda each: Party(institutions=(each,)))
     assert places(bodies=(office,), parties=both)[1:] == ["/parties"]
+
+
+def test_the_sides_are_named_also_where_it_is_not_known_whether_they_are_one() -> None:
+    name = "Ministry of Information of Viet Nam"
+    sentence = (
+        "the sides are one institution, or one is part of the other "
+        f"({name}: {name}, {name}: {name})"
+    )
+    report = rules.check(between(AGAIN), rules=rules.DEFAULT.select("PTY01"))
+    assert [each.pointer for each in report.findings] == ["/parties"]
+    unknown = between(attrs.evolve(AGAIN, within=None, country=None))
+    report = rules.check(unknown, rules=rules.DEFAULT.select("PTY01"))
+    assert [each.pointer for each in report.undetermined] == ["/parties"]
+    assert [report.told(each) for each in report.undetermined] == [sentence]
+
+
+def test_a_name_in_two_languages_is_looked_up_in_both() -> None:
+    one = Institution(key="one", name=Text(en="Press", vi="Báo chí"), country="VN")
+    english = Institution(key="en", name=Text(en="Press"), country="VN")
+    vietnamese = Institution(key="vi", name=Text(vi="Báo chí"), country="VN")
+    for bodies in ((one, english), (one, vietnamese)):
+        assert len(found(agreement(bodies=bodies), "PTY02")) == 1
+
+
+def test_a_body_of_one_side_may_be_recorded_twice() -> None:
+    unit = Institution(key="unit", name="Unit", country="VN")
+    sides = Pair(
+        Party(institutions=(FIRST, unit)), Party(institutions=(MINISTRIES.second,))
+    )
+    twice = attrs.evolve(unit, key="unit-again")
+    assert len(found(agreement(parties=sides, bodies=(twice,)), "PTY02")) == 1
+
+
+def test_which_institution_is_called_otherwise_is_kept_by_its_key() -> None:
+    report = rules.check(renamed(name="Ministry of Tourism"))
+    (finding,) = [each for each in report.findings if each.code == "PTY03"]
+    assert dict(finding.params)["key"] == "ministry-la"

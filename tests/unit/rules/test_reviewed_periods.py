@@ -99,3 +99,38 @@ def test_what_is_not_certain_is_neither_apart_nor_overlapping() -> None:
     assert not apart(year, open_end)
     assert not overlap(year, open_end)
     assert not overlap(year, later_year)
+
+
+@pytest.mark.parametrize(
+    ("periods", "days"),
+    [
+        (("2021-01-01/2021-12-30", "2022-01-01/2022-12-31"), "2021-12-30 2022-01-01"),
+        (("2021-01-01/2021-12-31", "2021-12-31/2022-12-31"), "2021-12-31 2021-12-31"),
+        (
+            (
+                "2021-01-01/2022-12-31",
+                "2021-06-01/2022-12-31",
+                "2024-01-01/2024-12-31",
+            ),
+            "2022-12-31 2024-01-01",
+        ),
+    ],
+    ids=["one day is missing", "one day comes twice", "after one that was taken in"],
+)
+def test_one_day_is_enough(periods: Any, days: str) -> None:
+    ends, begins = days.split()
+    assert told(reviews(*periods), "REV09") == [
+        f"reviews do not join: one ends on {ends}, the next begins on {begins}"
+    ]
+
+
+def test_reviews_are_joined_in_the_order_of_their_periods() -> None:
+    periods = "2022-01-01/2022-12-31", "2021-01-01/2021-12-31"
+    assert told(reviews(*periods), "REV09") == []
+
+
+def test_a_gap_names_the_review_before_it() -> None:
+    subject = reviews("2021-01-01/2021-12-31", "2023-01-01/2023-12-31")
+    report = rules.check(subject, rules=rules.DEFAULT.select("REV09"))
+    (finding,) = report.findings
+    assert finding.related == (("instruments", 1, "reviewed_period"),)

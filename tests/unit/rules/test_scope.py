@@ -139,3 +139,19 @@ def test_other_matters_need_a_rule_of_consent() -> None:
     partly = attrs.evolve(text, source=PARTLY)
     assert told(partly, "SCP04") == []
     assert undetermined(partly, "SCP04") == ["/areas/2"]
+
+
+def test_an_area_or_a_form_alone_links_a_promise() -> None:
+    form = agreement().forms[0].key
+    for linked in ({"areas": (AREAS[0].key,)}, {"forms": (form,)}):
+        assert told(with_another(**linked), "SCP01") == []
+        films = CooperationArea(key="film-area", name="films")
+        text = attrs.evolve(with_another(**linked), areas=(*AREAS, films))
+        assert len(told(text, "SCP02")) == 1
+
+
+def test_where_half_of_the_promises_are_linked_most_are_not() -> None:
+    alone = [attrs.evolve(COMMITMENTS[0], key=key, areas=(), forms=()) for key in "ab"]
+    for many, say in ((1, 1), (2, 0)):
+        text = agreement(areas=AREAS, commitments=(*COMMITMENTS, *alone[:many]))
+        assert len(told(text, "SCP01")) == say

@@ -16,6 +16,7 @@ from bilateral import (
     Condition,
     ConditionKind,
     Contribution,
+    CooperationArea,
     CooperationForm,
     Course,
     Dossier,
@@ -351,3 +352,51 @@ def test_what_comes_at_longer_intervals_may_not_have_come_up(
     text = agreement(commitments=(COMMITMENTS[0], rare))
     seen = tuple(a for a in minutes().assessments if a.key == "photographs-2021")
     assert len(found(dossier(text, minutes(assessments=seen)), "REV01")) == missed
+
+
+def test_whoever_assesses_an_area_has_assessed_what_the_forms_that_serve_it_hold() -> (
+    None
+):
+    inner = CooperationArea(key="inner-area", name="inner")
+    outer = CooperationArea(key="outer-area", name="outer", parts=(inner,))
+    form = CooperationForm(key="form", words="form", areas=("inner-area",))
+    text = agreement(
+        areas=(*agreement().areas, outer),
+        forms=(*agreement().forms, form),
+        commitments=(
+            COMMITMENTS[0],
+            attrs.evolve(COMMITMENTS[1], forms=("form",), areas=()),
+        ),
+    )
+    (photographs, _) = minutes().assessments
+    for key in ("outer-area", "inner-area", "form"):
+        of_area = assessed(PartRef("memorandum", key))
+        subject = dossier(text, minutes(assessments=(photographs, *of_area)))
+        assert found(subject, "REV01") == []
+
+
+def test_kinds_that_two_assessments_name_both_count() -> None:
+    kinds = [(FormKind.DELEGATION_EXCHANGE,), (FormKind.EXHIBITION,)]
+    for order in (kinds, kinds[::-1]):
+        both = [
+            Assessment(key=f"kind-{n}", words="well done", kinds=each)
+            for n, each in enumerate(order)
+        ]
+        assert found(reviewed(*both), "REV01") == []
+
+
+def test_what_is_due_on_a_day_was_due_in_no_other_year() -> None:
+    for due, places in (("2021-06-30", 1), ("2020-12-31", 0), ("2022-01-01", 0)):
+        subject = with_visits(due=due, period=None)
+        assert len(found(subject, "REV01")) == places
+
+
+def test_what_may_have_been_answered_in_words_is_named() -> None:
+    subject = reviewed(*assessed(subject="all work"))
+    report = rules.check(subject, rules=rules.DEFAULT.select("REV01"))
+    (said,) = report.undetermined
+    assert said.related == (("instruments", 0, "commitments", 1),)
+    assert report.told(said) == (
+        "nothing is said of what became of this promise: "
+        "each sends a delegation every year"
+    )

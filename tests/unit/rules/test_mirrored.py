@@ -456,18 +456,6 @@ def test_an_amount_that_cannot_be_compared_does_not_hide_the_next(before: Any) -
     assert told(text) == [differs("2", "6", "item in whole term; 3")]
 
 
-def test_two_amounts_for_one_thing_are_compared_with_none() -> None:
-    both = (Quantity(2, PERSON), Quantity(3, PERSON))
-    assert told(amounts(both, (Quantity(6, PERSON),))) == []
-
-
-def test_amounts_in_the_same_odd_time_are_compared_as_they_stand() -> None:
-    text = amounts(Quantity(2, PERSON, per="P1M7D"), Quantity(6, PERSON, per="P1M7D"))
-    assert told(text) == [differs("2", "6", "person in 1 month 7 days; 3")]
-    text = amounts(Quantity(2, PERSON, per="P3M"), Quantity(6, PERSON, per="P3M"))
-    assert told(text) == [differs("2", "6", "person in 3 months; 3")]
-
-
 def test_terms_of_one_half_are_told_in_one_order() -> None:
     kinds = (ConditionKind.WITH_CONSENT, ConditionKind.DETAILS_LATER)
     sentences = {

@@ -152,11 +152,11 @@ FINDINGS = {
     "LAW04": [
         (
             "/signing/signatures/first/0",
-            "Minister of Information signs for Government in an office that needs full powers, and none are on record",
+            "Minister of Information signs for Government (VN) in an office that needs full powers, and none are on record",
         ),
         (
             "/signing/signatures/second/0",
-            "Minister of Information signs for Government in an office that needs full powers, and none are on record",
+            "Minister of Information signs for Government (LA) in an office that needs full powers, and none are on record",
         ),
     ],
     "LNG01": [
@@ -229,7 +229,11 @@ FINDINGS = {
         )
     ],
     "PTY02": [
-        ("", "the institution FIRST is recorded twice, as information-vn, ministry-vn")
+        (
+            "/parties/first/institutions/0",
+            "/bodies/0",
+            "the institution FIRST is recorded twice, as information-vn, ministry-vn",
+        )
     ],
     "PTY03": [
         (
@@ -353,6 +357,12 @@ FINDINGS = {
         (
             "/clauses/10/points",
             "the focal points were named on 2014-12-20; they may no longer be the ones",
+        )
+    ],
+    "REV12": [
+        (
+            "/instruments/0/commitments/1",
+            "due by 2021-03-31, and nothing in the file shows that it was done: each sends a delegation every year",
         )
     ],
     "SCP01": [

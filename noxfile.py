@@ -130,7 +130,8 @@ def bare(session: nox.Session) -> None:
 @nox.session(python=LOWEST, requires=["wheel"])
 def lowest(session: nox.Session) -> None:
     """All tests with exactly the lower bounds of the dependencies."""
-    needed = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["hypothesis"]]
+    extras = PROJECT["optional-dependencies"]
+    needed = [*PROJECT["dependencies"], *extras["calendar"], *extras["hypothesis"]]
     pins = [each.replace(">=", "==") for each in needed]
     names = {re.split(r"\W", pin)[0] for pin in pins}
     others = [

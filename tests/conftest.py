@@ -1,4 +1,4 @@
-"""How many draws Hypothesis makes, and what is left out where it is not installed.
+"""How many draws Hypothesis makes, and what is left out where an extra is missing.
 
 The profile is named by `HYPOTHESIS_PROFILE`: `dev` (the default), `ci` (the default
 where `CI` is set: the same draws in every run), `few` (the same as well where `CI` is
@@ -13,25 +13,38 @@ from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NEEDS_HYPOTHESIS = re.compile(
-    r"^\s*(?:from|import) hypothesis\b"
-    r"|^\s*from bilateral import .*\b(?:strategies|testing)\b"
-    r"|^\s*(?:from|import) bilateral\.(?:strategies|testing)\b",
-    re.MULTILINE,
-)
+NEEDS = {
+    "hypothesis": re.compile(
+        r"^\s*(?:from|import) hypothesis\b"
+        r"|^\s*from bilateral import .*\b(?:strategies|testing)\b"
+        r"|^\s*(?:from|import) bilateral\.(?:strategies|testing)\b",
+        re.MULTILINE,
+    ),
+    "icalendar": re.compile(r"^\s*(?:from|import) icalendar\b", re.MULTILINE),
+}
+MISSING = [package for package in NEEDS if find_spec(package) is None]
+
+
+def needs(file: Path, package: str) -> bool:
+    """Whether the tests in a file cannot do without a package."""
+    if package == "hypothesis" and file.is_relative_to(HERE / "laws"):
+        return True
+    return NEEDS[package].search(file.read_text(encoding="utf-8")) is not None
+
 
 collect_ignore = ["typing"]  # read by mypy and pyright, not run
-left_out: list[str] = []
-
-if find_spec("hypothesis") is None:
-    left_out = sorted(
+left_out = {
+    package: sorted(
         str(file.relative_to(HERE))
         for file in HERE.rglob("test_*.py")
-        if file.is_relative_to(HERE / "laws")
-        or NEEDS_HYPOTHESIS.search(file.read_text(encoding="utf-8"))
+        if needs(file, package)
     )
-    collect_ignore += left_out
-else:
+    for package in MISSING
+}
+for files in left_out.values():
+    collect_ignore += files
+
+if "hypothesis" not in MISSING:
     from hypothesis import HealthCheck, settings
 
     in_ci = bool(os.environ.get("CI"))
@@ -53,6 +66,7 @@ else:
 
 def pytest_report_header() -> list[str]:
     """Say what the run does not look at."""
-    if not left_out:
-        return []
-    return [f"not collected, since Hypothesis is not installed: {', '.join(left_out)}"]
+    return [
+        f"not collected, since {package} is not installed: {', '.join(files)}"
+        for package, files in left_out.items()
+    ]

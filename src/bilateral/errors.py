@@ -7,6 +7,7 @@ __all__ = [
     "BrokenPlugin",
     "DocumentError",
     "InvalidValue",
+    "MissingExtra",
     "NothingThere",
     "Place",
     "Problem",
@@ -189,3 +190,22 @@ class BrokenPlugin(BilateralError):
 
     def __str__(self) -> str:
         return f"plugin {self.plugin}: {self.reason}"
+
+
+class MissingExtra(BilateralError, ImportError):
+    """A package that is not installed, since it comes with an extra of this library.
+
+    Attributes:
+        package: The name of the package.
+        extra: The extra that installs it.
+    """
+
+    def __init__(self, package: str, extra: str) -> None:
+        """Keep package and extra apart."""
+        super().__init__(package, extra)
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        needed = f"{self.package} is not installed"
+        return f"{needed}: pip install 'bilateral[{self.extra}]'"

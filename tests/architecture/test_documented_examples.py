@@ -12,20 +12,28 @@ import pytest
 import bilateral
 
 ROOT = Path(__file__).parents[2]
-TESTING = re.compile(r"^>>> .*\btesting\b", re.MULTILINE)
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
-if find_spec("hypothesis") is None:  # the kit for rules needs it
-    PAGES = [p for p in PAGES if not TESTING.search(p.read_text(encoding="utf-8"))]
+NEEDED_BY_PAGES = {
+    "hypothesis": re.compile(r"^>>> .*\btesting\b", re.MULTILINE),  # the kit for rules
+    "icalendar": re.compile(r"^>>> .*\bto_icalendar\b", re.MULTILINE),
+}
+for package, use in NEEDED_BY_PAGES.items():
+    if find_spec(package) is None:
+        PAGES = [p for p in PAGES if not use.search(p.read_text(encoding="utf-8"))]
 FENCE = re.compile(r"^\s*```.*$", re.MULTILINE)
-NEEDS_HYPOTHESIS = ("bilateral.strategies", "bilateral.testing")
+NEEDED_BY_MODULES = {
+    "hypothesis": ("bilateral.strategies", "bilateral.testing"),
+    "icalendar": ("bilateral.exports.calendar", "bilateral.exports._icalendar"),
+}
 OPTIONS = doctest.ELLIPSIS
 
 
 def modules() -> list[str]:
     found = pkgutil.walk_packages(bilateral.__path__, "bilateral.")
     names = ["bilateral", *(module.name for module in found)]
-    if find_spec("hypothesis") is None:
-        return [name for name in names if not name.startswith(NEEDS_HYPOTHESIS)]
+    for package, users in NEEDED_BY_MODULES.items():
+        if find_spec(package) is None:
+            names = [name for name in names if not name.startswith(users)]
     return names
 
 

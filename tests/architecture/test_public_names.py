@@ -38,7 +38,7 @@ def test_the_faces_hold_no_code() -> None:
     assert [node for node in tree.body if not isinstance(node, kinds)] == []
 
 
-@pytest.mark.parametrize("foreign", ["cattrs", "hypothesis", "pendulum"])
+@pytest.mark.parametrize("foreign", ["cattrs", "hypothesis", "icalendar", "pendulum"])
 def test_importing_the_model_imports_no_package_that_it_does_not_use(
     foreign: str,
 ) -> None:
@@ -51,7 +51,7 @@ def test_importing_the_model_imports_no_rules() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-@pytest.mark.parametrize("foreign", ["cattrs", "hypothesis", "pendulum"])
+@pytest.mark.parametrize("foreign", ["cattrs", "hypothesis", "icalendar", "pendulum"])
 @pytest.mark.parametrize("name", ["rules", "exports"])
 def test_rules_import_no_package_that_they_do_not_use(name: str, foreign: str) -> None:
     program = f"from bilateral import {name}; import sys; sys.exit({foreign!r} in sys.modules)"

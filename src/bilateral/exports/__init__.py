@@ -14,6 +14,6 @@
 
 from __future__ import annotations
 
-from bilateral.exports import report
+from bilateral.exports import calendar, report
 
-__all__ = ["report"]
+__all__ = ["calendar", "report"]

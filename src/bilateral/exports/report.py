@@ -11,25 +11,14 @@ __all__ = ["to_data", "to_markdown", "to_text"]
 
 import re
 import textwrap
-import unicodedata
 
 from bilateral.exports import _words as words
 from bilateral.exports._data import to_data
+from bilateral.exports._plain import plain
 from bilateral.exports._sections import TIED, Teller
 from bilateral.rules import Report
 
 WIDTH = 88
-
-
-SPACES = re.compile(r"[^\S\xa0]+")
-
-
-def _plain(text: str) -> str:
-    """In one line, without characters that would command a terminal."""
-    text = SPACES.sub(" ", text.strip())
-    return "".join(
-        f"\\x{ord(c):02x}" if unicodedata.category(c) == "Cc" else c for c in text
-    )
 
 
 def to_text(report: Report, language: str = "en") -> str:
@@ -69,7 +58,7 @@ def to_text(report: Report, language: str = "en") -> str:
 
 def _folded(text: str, indent: str) -> list[str]:
     lines = textwrap.wrap(
-        _plain(text),
+        plain(text),
         WIDTH,
         initial_indent=indent,
         subsequent_indent=indent or "  ",
@@ -102,7 +91,7 @@ def to_markdown(report: Report, language: str = "en") -> str:
             mark = f"**{_marked(entry.mark)}** " if entry.mark else ""
             about = [*map(_marked, entry.about)]
             if entry.place:
-                about.append(f"`{_plain(entry.place)}`")
+                about.append(f"`{plain(entry.place)}`")
             lines.append(f"- {mark}{', '.join(about)}".rstrip() + ":")
             first, *others = map(_marked, entry.lines)
             lines += [f"  {first}", *(f"  - {other}" for other in others)]
@@ -111,4 +100,4 @@ def to_markdown(report: Report, language: str = "en") -> str:
 
 def _marked(text: str) -> str:
     """Words as they are, whatever they would mean in Markdown."""
-    return MARKS.sub(r"\\\g<0>", _plain(text)).replace(TIED, " ")
+    return MARKS.sub(r"\\\g<0>", plain(text)).replace(TIED, " ")

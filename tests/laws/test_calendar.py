@@ -186,6 +186,7 @@ def any_deadline(draw: st.DrawFn, texts: Sequence[Agreement]) -> Deadline:
         ahead_of=draw(st.none() | st.dates()),
         number=draw(st.none() | st.integers(0, 3)),
         body=draw(st.none() | st.just("kpl")),
+        code=draw(st.sampled_from([None, "EQU02", "EQU03"])),
         state=draw(st.none() | st.sampled_from(State)),
         lacks=draw(st.none() | st.sampled_from(Lack)),
         assumes=tuple(draw(st.lists(st.sampled_from(Assumption), unique=True))),

@@ -105,6 +105,8 @@ class DueTeller:
         # A text ends once, whatever brings that about.
         if deadline.kind is not DeadlineKind.EXPIRY:
             steps += [(part and part.part) or "", deadline.event or ""]
+        if deadline.code:
+            steps.append(deadline.code)
         if deadline.step:
             yearly = "yearly" if deadline.ahead_of is None else ""
             steps += [deadline.step, yearly, deadline.role or ""]
@@ -125,6 +127,7 @@ class DueTeller:
             self._key(deadline.host),
             *(str(each) for each in (deadline.event, deadline.role, deadline.ahead_of)),
             *(str(each) for each in (deadline.body, deadline.state, deadline.lacks)),
+            str(deadline.code),
             repr(deadline.assumes),
             repr(deadline.convention),
         )
@@ -161,6 +164,8 @@ class DueTeller:
         if deadline.body:
             body = _there(self._bodies, deadline.body, "body")
             return self._told(words.ANSWER_OF, body=body)
+        if deadline.code:
+            return f"{self._told(words.DUE[deadline.kind])}, {deadline.code}"
         return self._told(words.DUE[deadline.kind])
 
     def _lines(self, deadline: Deadline) -> Iterator[str]:

@@ -265,6 +265,10 @@ def test_every_word_of_a_closed_list_has_its_words() -> None:
             {"kind": DeadlineKind.QUOTA_YEAR, "part": PartRef("accord", "photos")},
             "Last day of the quota year: send 100 photos; by air (Agreement on news, (a))",
         ),
+        (
+            {"kind": DeadlineKind.WAIVER, "part": None, "code": "EQU02"},
+            "Last day of an exception that was accepted, EQU02: Agreement on news",
+        ),
         ({"kind": DeadlineKind.ANSWER, "part": None}, "Answer due: Agreement on news"),
         (
             {"kind": DeadlineKind.ANSWER, "part": PartRef("accord"), "body": "kpl"},
@@ -462,6 +466,8 @@ def test_what_is_not_the_same_has_names_of_its_own() -> None:
         due(part=PartRef("accord")),
         due(part=None),
         due(event="event"),
+        due(code="EQU02"),
+        due(code="EQU03"),
         step(),
         step(step=ProcedureStep.REPLY),
         step(role=Role.SENDING),

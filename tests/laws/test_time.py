@@ -467,11 +467,11 @@ def test_a_deadline_says_what_the_instrument_is_on_its_day(
     subject: Any, asked: dict[str, Any]
 ) -> None:
     for each_ in deadlines(subject, within=TWO_YEARS, **asked):
-        if each_.state is not None and each_.kind != DeadlineKind.EXPIRY:
+        if each_.of is not None:
             (of_it,) = [
                 answer
                 for answer in each(status(subject, on=each_.day, **asked))
-                if answer.of == each_.part.instrument
+                if answer.of == each_.of
             ]
             assert each_.state is of_it.state
             assert each_.state is not State.DRAFT

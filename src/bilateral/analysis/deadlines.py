@@ -57,12 +57,14 @@ class Deadline:
     Args:
         day: The last day on which it is in time.
         kind: What falls due.
-        part: The clause, commitment or instrument that it follows from; ``None`` if it
-            follows from an event or a decision alone.
+        of: The key of the instrument of which it is; ``None`` if it is of none alone.
+        part: The clause, commitment or instrument that it follows from, perhaps of
+            another text that takes its place; ``None`` if it follows from an event or a
+            decision alone.
         event: The key of the event that it follows from; ``None`` if it follows from the
             text.
-        binds: Whom it binds, `EACH` where it binds both; ``None`` if it goes by role, or
-            the text does not say.
+        binds: Which side it binds, `EACH` where it binds both; ``None`` if it goes by
+            role, binds a body that was asked, or the text does not say.
         role: Whom it binds by role, as in "the sending side proposes".
         host: Whose turn it is to be host; ``None`` if that is not known, or it is no
             meeting.
@@ -84,6 +86,7 @@ class Deadline:
 
     day: date
     kind: DeadlineKind
+    of: str | None = None
     part: PartRef | None = None
     event: str | None = None
     binds: Actor | None = None
@@ -212,7 +215,6 @@ def _answers(file: Dossier) -> Iterator[Due]:
                 DeadlineKind.ANSWER,
                 part,
                 event=event.key,
-                binds=event.by,
                 body=event.body,
                 lacks=None if event.due.exact else Lack.DAY,
             )
@@ -234,6 +236,7 @@ def _deadline(due: Due, life: Life | None, convention: Convention) -> Deadline:
     assumes = life.assumes if life else frozenset()
     return Deadline(
         **due._asdict(),
+        of=life.record.text.key if life else None,
         state=life.on(due.day)[0] if life else None,
         assumes=tuple(each for each in Assumption if each in assumes),
         convention=convention,
@@ -245,6 +248,7 @@ def _order(deadline: Deadline) -> tuple[object, ...]:
     return (
         deadline.day,
         _KINDS.index(deadline.kind),
+        deadline.of or "",
         part.instrument,
         part.part or "",
         deadline.event or deadline.code or "",

@@ -101,7 +101,8 @@ class DueTeller:
     def _name(self, deadline: Deadline) -> str:
         """What stays the same when its day, or what is known of it, changes."""
         part = deadline.part
-        steps = [self._subject.key, part.instrument if part else "", deadline.kind]
+        of = deadline.of or (part.instrument if part else "")
+        steps = [self._subject.key, of, deadline.kind]
         # A text ends once, whatever brings that about.
         if deadline.kind is not DeadlineKind.EXPIRY:
             steps += [(part and part.part) or "", deadline.event or ""]
@@ -199,16 +200,18 @@ class DueTeller:
 
     def _title(self, deadline: Deadline) -> str | None:
         """Of the text that it is a matter of, else of the file, if it has one."""
-        if deadline.part is not None:
-            return _there(self._titles, deadline.part.instrument, "instrument")
+        of = deadline.of or (deadline.part and deadline.part.instrument)
+        if of is not None:
+            return _there(self._titles, of, "instrument")
         title = self._subject.title
         return self._said(title) if title else None
 
     def _part(self, deadline: Deadline) -> Commitment | Clause | None:
-        """The clause or commitment, as the text was last amended."""
-        if deadline.part is None or deadline.part.part is None:
+        """The clause or commitment of the text itself, as it was last amended."""
+        ref = deadline.part
+        if ref is None or ref.part is None or deadline.of not in (None, ref.instrument):
             return None
-        return self._parts.get((deadline.part.instrument, deadline.part.part))
+        return self._parts.get((ref.instrument, ref.part))
 
     def _named(self, body: Body) -> str:
         if isinstance(body, Institution):

@@ -562,3 +562,16 @@ def test_what_is_no_length_is_refused(alarm: Any) -> None:
 def test_no_deadlines_are_an_empty_calendar() -> None:
     read = exported()
     assert (read.events, read.todos) == ([], [])
+
+
+def test_the_end_of_a_text_that_another_takes_the_place_of_is_its_own() -> None:
+    found = runpy.run_path(str(TEXTS / "m4.py"))["DOSSIER"]
+    ends = [
+        each
+        for each in deadlines(found, within="2025")
+        if each.kind is DeadlineKind.EXPIRY
+    ]
+    calendar = exported(*ends, subject=found)
+    (told,) = [str(event.summary) for event in calendar.events]
+    assert "2022" in told
+    assert "2026" not in told

@@ -13,8 +13,9 @@ bad examples of rules, nor the tables and the drafts of examples (`NOT_MUTATED`)
 mutmut would start pytest anew for each mutant, and ask at each call which mutant is
 awake. Here the tests are collected once; for each mutant a fork gives the function the
 code of the mutant and runs those tests only that reach it, until one fails: first those
-that reach little else, as they are made for it. The laws draw as little as the profile `few` says, the same in every run. A mutant
-that takes `PATIENCE` times as long as the tests took counts as killed.
+that reach little else, as they are made for it. The laws draw as little as the profile
+`few` says, the same in every run. A mutant that takes `PATIENCE` times as long as the
+tests took counts as killed.
 """
 
 from __future__ import annotations

@@ -386,3 +386,36 @@ def test_the_host_pays_for_the_committee_that_meets_there() -> None:
     [body] = text.clauses_of(JointBody)
     found = who_pays(text, CostItem.ORGANISATION, traveller=FIRST, activity=body.key)
     assert (found.by, found.role) == (Actor.SECOND, Role.HOST)
+
+
+@pytest.mark.parametrize("activity", ["films", "exchange", "committee"])
+def test_item_and_persons_are_asked_of_whatever_part_it_is(activity: str) -> None:
+    students = CostRule(by=Actor.FIRST, items=(MEALS,), persons=PersonKind.STUDENT)
+    rules = (students, CostRule(by=Actor.SECOND, items=(MEALS,)))
+    text = draft(
+        JointBody(key="committee", costs=rules if activity == "committee" else ()),
+        costs(*rules, parts=("films", "exchange")),
+        areas=(CooperationArea(key="films", name="films"),),
+        forms=(CooperationForm(key="exchange", words="exchange"),),
+    )
+    asked = {"activity": activity, "persons": PersonKind.STUDENT}
+    assert who_pays(text, MEALS, **asked).by is Actor.FIRST
+    assert who_pays(text, MEALS, activity=activity).by is Actor.SECOND
+    assert who_pays(text, TRAVEL, **asked).basis is CostBasis.NOT_STATED
+
+
+def test_a_clause_may_name_a_joint_body_that_has_no_rules_of_its_own() -> None:
+    by_first = costs(CostRule(by=Actor.FIRST), parts=("committee",))
+    text = draft(JointBody(key="committee"), by_first)
+    assert who_pays(text, MEALS, activity="committee").by is Actor.FIRST
+
+
+def test_who_travels_and_who_provides_may_both_be_known() -> None:
+    known = {"traveller": FIRST, "provider": FIRST}
+    for role, by in (
+        (Role.SENDING, Actor.FIRST),
+        (Role.HOST, Actor.SECOND),
+        (Role.PROVIDING, Actor.FIRST),
+        (Role.REQUESTING, Actor.SECOND),
+    ):
+        assert who_pays(draft(costs(CostRule(role=role))), TRAVEL, **known).by is by

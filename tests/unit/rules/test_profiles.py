@@ -26,6 +26,7 @@ from bilateral import (
     LegalStatus,
     Level,
     NationalLaw,
+    OtherProvision,
     Pair,
     PartRef,
     Party,
@@ -743,3 +744,125 @@ def test_the_guidance_of_2014_is_of_no_known_month() -> None:
     assert UK_MOU.held_on("2014-06-01") is None
     assert UK_MOU.held_on("2013-12-31") is False
     assert UK_MOU.held_on("2015-01-01") is True
+
+
+# --- where it is told, and of whom --------------------------------------------------
+
+
+def said(text: Any, code: str, profile: Profile = VN_2020) -> list[tuple[str, str]]:
+    """The place and the sentence of all that is told, be it found or not known."""
+    report = checked(text, code, profile)
+    return [
+        (each.pointer, report.told(each))
+        for each in (*report.findings, *report.undetermined)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "profile", "place", "sentence"),
+    [
+        (
+            "LAW10",
+            VN_2020,
+            "/parties/first/institutions/0",
+            (
+                "Vụ Hợp tác quốc tế is not among the Vietnamese bodies that may make such"
+                " an agreement"
+            ),
+        ),
+        (
+            "LAW11",
+            VN_2020,
+            "/instruments/0/parties/first",
+            (
+                "Ministry of Information of Viet Nam has no record that its foreign ministry"
+                " answered before the signing"
+            ),
+        ),
+        (
+            "LAW12",
+            VN_2020,
+            "/areas/0/name",
+            (
+                "extradition is a matter that is not open to agreements of Ministry of"
+                " Information of Viet Nam"
+            ),
+        ),
+        (
+            "NAT10",
+            VN_2020,
+            "/title",
+            (
+                "an agreement that is no treaty is called Hiệp định, which is a name of"
+                " treaties"
+            ),
+        ),
+        (
+            "NAT11",
+            UK_MOU,
+            "/clauses/5/words",
+            (
+                "in a memorandum the United Kingdom does not say Parties, shall, agree but"
+                " Participants, Governments, will, decide, accept, approve"
+            ),
+        ),
+    ],
+)
+def test_a_fault_is_told_where_it_stands(
+    code: str, profile: Profile, place: str, sentence: str
+) -> None:
+    assert said(profile.rules.rule(code).bad(), code, profile) == [(place, sentence)]
+
+
+def test_what_is_not_known_is_told_where_it_would_stand() -> None:
+    ministry = "Ministry of Information of Viet Nam"
+    assert said(by_body(kind=None), "LAW10") == [
+        (
+            "/parties/first/institutions/0",
+            (
+                f"{ministry} is not among the Vietnamese bodies that may make such an"
+                " agreement"
+            ),
+        )
+    ]
+    group = Group(key="mfa-vn", words="a ministry")
+    assert said(file(asked(), body=group), "LAW11") == [
+        (
+            "/instruments/0/parties/first",
+            (
+                f"{ministry} has no record that its foreign ministry answered before the"
+                " signing"
+            ),
+        )
+    ]
+
+
+def test_words_of_which_it_is_not_known_whether_they_are_its_own_are_named() -> None:
+    sentence = "in a memorandum the United Kingdom does not say shall but will"
+    text = british("both shall meet")
+    supplied = Doubt(about=text.key, kind=DoubtKind.SUPPLIED)
+    doubtful = attrs.evolve(text, source=Source(doubts=(supplied,)))
+    for each, i in ((text, 5), (doubtful, 5), (silent("both shall meet"), 4)):
+        assert said(each, "NAT11", UK_MOU) == [(f"/clauses/{i}/words", sentence)]
+
+
+def test_a_part_that_binds_does_not_hide_what_comes_after_it() -> None:
+    text = british("both shall meet")
+    more = OtherProvision(key="more", words=Text(en="both shall meet again"))
+    text = attrs.evolve(text, clauses=(*text.clauses, more))
+    excepted = replace(text, {"/clauses/3/except_parts": ("changes",)})
+    places = [place for place, _ in said(excepted, "NAT11", UK_MOU)]
+    assert places == [f"/clauses/{len(text.clauses) - 1}/words"]
+
+
+def test_a_closed_matter_is_one_in_whatever_letters_it_is_written() -> None:
+    areas = (CooperationArea(key="news", name="EXTRADITION"), *agreement().areas[1:])
+    assert told(signed(areas=areas), "LAW12")
+
+
+def test_the_day_on_which_districts_ended_is_the_last_of_them() -> None:
+    for day, known in (("2025-06-30", True), ("2025-07-01", False)):
+        text = by_body(kind=K.CITY, level=Level.LOCAL)
+        text = replace(text, {"/signing/day": day})
+        assert is_silent(text, "LAW10") is known
+        assert is_undetermined(text, "LAW10") is not known

@@ -202,3 +202,42 @@ def test_where_no_day_of_signing_is_known_nothing_can_differ() -> None:
         lambda own: (Signature(by=own[0].by, day="2020-12-26"),)
     )
     assert recorded(attrs.evolve(SIGNING, signatures=each)) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("SRC02", DoubtKind.DIFFERS),
+        ("SRC03", DoubtKind.ELSEWHERE),
+        ("SRC04", DoubtKind.SUPPLIED),
+    ],
+)
+def test_a_doubt_is_told_with_the_key_of_its_part(code: str, kind: DoubtKind) -> None:
+    report = rules.check(doubted(doubt("effect", "on", kind=kind)))
+    (finding,) = [each for each in report.findings if each.code == code]
+    assert dict(finding.params)["part"] == "effect"
+
+
+def test_of_signing_and_effect_each_has_its_own_portion() -> None:
+    signing = doubt("memorandum", "signing", "title", kind=DoubtKind.ELSEWHERE)
+    effect = doubt("effect", kind=DoubtKind.ELSEWHERE)
+    for unseen, place in (
+        (Portion.SIGNATURES, "/source/doubts/0"),
+        (Portion.FINAL_CLAUSES, "/source/doubts/1"),
+    ):
+        text = doubted(signing, effect, extent=Extent.PART, unseen=(unseen,))
+        assert undetermined(text, "SRC03") == [place]
+    assert found(doubted(signing), "SRC03") == [
+        (
+            "a day of memorandum (signing) is recorded elsewhere, and the text does "
+            "not bear it out"
+        )
+    ]
+
+
+def test_the_day_that_the_text_names_is_shown() -> None:
+    named = entered("2020-12-21", effect(on=OnDay(day="2021-01-01")))
+    report = rules.check(named)
+    (finding,) = [each for each in report.findings if each.code == "SRC05"]
+    place = ("instruments", 0, "clauses", len(CLAUSES) - 1, "on", "day")
+    assert finding.related == (place,)

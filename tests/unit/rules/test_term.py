@@ -317,3 +317,20 @@ def test_which_activities_are_long_can_be_said() -> None:
     text = changed_clause(Termination, under_way=None)
     assert rules.check(text, rules=some).findings
     assert not rules.check(long(), rules=some).findings
+
+
+@pytest.mark.parametrize(("shares", "silent"), [(0, False), (1, False), (2, True)])
+def test_a_text_of_which_more_than_half_is_one_piece_of_work_needs_no_term(
+    shares: int, *, silent: bool
+) -> None:
+    whole, other = COMMITMENTS
+    own = [attrs.evolve(whole, key=f"share-{n}", part_of=whole.key) for n in range(2)]
+    commitments = (whole, *own[:shares], *([other] if shares < 2 else []))
+    text = attrs.evolve(with_only(), commitments=commitments)
+    assert (found(text, "TRM04") == []) is silent
+
+
+def test_a_text_of_which_just_half_is_one_piece_of_work_needs_a_term() -> None:
+    whole, other = COMMITMENTS
+    share = attrs.evolve(other, part_of=whole.key)
+    assert found(attrs.evolve(with_only(), commitments=(whole, share)), "TRM04")

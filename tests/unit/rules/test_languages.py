@@ -358,3 +358,41 @@ def test_without_a_clause_on_languages_nothing_is_said_of_it() -> None:
     report = rules.check(text, rules=rules.DEFAULT.select("LNG"))
     assert not report.findings
     assert found(with_clause(Languages(key="l", texts=("fr", "ru"))), "LNG01")
+
+
+def test_differences_are_told_where_they_stand_with_all_numbers() -> None:
+    for lo, vi, sentence in (
+        ("5 ຄົນ, 6 ມື້", "7 người, 8 ngày", "numbers (lo: 5, 6; vi: 7, 8)"),
+        (
+            "ກ) ໜຶ່ງ ຂ) ສອງ",
+            "a) một; b) hai; c) ba",
+            "lettered items (lo: 2; vi: 3)",
+        ),
+    ):
+        report = rules.check(told(lo=lo, vi=vi), rules=rules.DEFAULT.select("LNG04"))
+        (finding,) = report.findings
+        assert finding.pointer == "/purposes/0/words"
+        assert report.told(finding) == (
+            f"the languages do not tell the same {sentence}"
+        )
+
+
+def test_a_doubt_about_one_part_or_of_another_kind_supplies_no_language() -> None:
+    text = attrs.evolve(told(en="5 persons", vi="7 người"), clauses=())
+    for doubt in (
+        Doubt(about="visits", kind=DoubtKind.SUPPLIED),
+        Doubt(about="memorandum", kind=DoubtKind.UNCLEAR),
+    ):
+        assert found(attrs.evolve(text, source=Source(doubts=(doubt,))), "LNG04")
+
+
+def test_a_language_is_followed_where_more_than_half_is_in_it() -> None:
+    plain = agreement(areas=(), forms=(), commitments=())
+    for words, many in (
+        ((BOTH, ONE, ONE), 0),
+        ((BOTH, BOTH, ONE, ONE), 0),
+        ((BOTH, BOTH, ONE), 1),
+        ((BOTH,), 0),
+    ):
+        text = attrs.evolve(plain, purposes=tuple(Purpose(words=w) for w in words))
+        assert len(found(text, "LNG05")) == many

@@ -465,3 +465,64 @@ def test_terms_of_one_half_are_told_in_one_order() -> None:
         for order in (kinds, kinds[::-1])
     }
     assert len(sentences) == 1
+
+
+# --- what was reported, at its edges -------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        figure(7),
+        Figure(amount=Quantity(7), by=Actor.FIRST),
+        Figure(amount=Quantity(9, Unit.PERSON), by=Actor.FIRST),
+    ],
+    ids=["no direction", "no unit", "of one side alone"],
+)
+def test_what_cannot_be_compared_does_not_hide_the_next(before: Figure) -> None:
+    figures = before, figure(2, Actor.FIRST), figure(1, Actor.SECOND)
+    assert told(reviewed(assessed(*figures))) == flows("2", "1", "2")
+
+
+def test_even_flows_of_one_thing_do_not_hide_unequal_ones_of_another() -> None:
+    even = [figure(5, by, period="2019") for by in (Actor.FIRST, Actor.SECOND)]
+    differ = figure(2, Actor.FIRST), figure(1, Actor.SECOND)
+    assert told(reviewed(assessed(*even, *differ))) == flows("2", "1", "2")
+
+
+def test_things_of_no_stated_kind_are_compared_within_one_entry_alone() -> None:
+    one = assessed(figure(2, Actor.FIRST))
+    other = assessed(figure(1, Actor.SECOND), key="more")
+    assert told(reviewed(one, other)) == []
+    other_kind = (FormKind.OTHER,)
+    one, other = (attrs.evolve(each, kinds=other_kind) for each in (one, other))
+    assert told(reviewed(one, other)) == []
+
+
+def test_numbers_of_contributions_are_shown_where_they_stand() -> None:
+    both = [
+        Contribution(
+            key=f"given-{by}",
+            by=by,
+            words="computers",
+            kinds=(FormKind.EQUIPMENT,),
+            amounts=(Quantity(number, Unit.ITEM),),
+        )
+        for by, number in ((Actor.FIRST, 30), (Actor.SECOND, 5))
+    ]
+    text = minutes(contributions=both)
+    assert told(text) == flows("30", "5", "6")
+    (finding,) = rules.check(text, rules=OWN).findings
+    assert finding.related == (
+        ("contributions", 0, "amounts", 0),
+        ("contributions", 1, "amounts", 0),
+    )
+
+
+def test_a_range_is_even_with_what_lies_within_it() -> None:
+    def spanning(low: int, high: int) -> Figure:
+        return Figure(amount=Quantity(low, Unit.ITEM, up_to=high), by=Actor.FIRST)
+
+    for number, say in ((30, []), (40, []), (50, []), (100, "30–50")):
+        text = reviewed(assessed(spanning(30, 50), figure(number, Actor.SECOND)))
+        assert told(text) == (flows(say, "100", "2") if isinstance(say, str) else [])

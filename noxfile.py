@@ -31,7 +31,7 @@ GENERATORS = (
     "messages",
     "rule_pages",
 )
-PYTEST = ("-m", "pytest", "-n", "2", "--quiet")
+PYTEST = ("-m", "pytest", "-n", "2", "--dist", "worksteal", "--quiet")
 
 
 def install(session: nox.Session, *what: str) -> None:
@@ -104,11 +104,11 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS, requires=["wheel"])
 def tests(session: nox.Session) -> None:
-    """All tests on the wheel; on the first Python with many draws and coverage."""
-    install(session, wheel_with("[test]"), "pytest-xdist", "coverage")
+    """All tests on the wheel; on the first Python with more draws and coverage."""
+    install(session, wheel_with("[test]"), "coverage")
     check_that_the_wheel_is_tested(session)
     if session.python != LOWEST:
-        env = {"HYPOTHESIS_PROFILE": "few"}
+        env = {"HYPOTHESIS_PROFILE": "least"}
         session.run("python", *PYTEST, *session.posargs, env=env)
         return
     data = Path(session.create_tmp()) / "coverage"
@@ -141,9 +141,9 @@ def lowest(session: nox.Session) -> None:
     ]
     constraints = Path(session.create_tmp()) / "lowest.txt"
     constraints.write_text("\n".join([*others, *pins]), encoding="utf-8")
-    session.install("-c", str(constraints), wheel_with("[test]"), "pytest-xdist")
+    session.install("-c", str(constraints), wheel_with("[test]"))
     check_that_the_wheel_is_tested(session)
-    env = {"HYPOTHESIS_PROFILE": "few"}
+    env = {"HYPOTHESIS_PROFILE": "least"}
     session.run("python", *PYTEST, *session.posargs, env=env)
 
 

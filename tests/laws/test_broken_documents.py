@@ -18,7 +18,7 @@ DOCUMENTS = strategies.instruments() | strategies.dossiers(max_size=1)
 TEXTS = DOCUMENTS.map(documents.dumps)  # type: ignore[arg-type]  # both instruments are
 
 
-@settings(max_examples=200)
+@settings(max_examples=4 * settings().max_examples)
 @given(DOCUMENTS.map(documents.to_data), DOCUMENTS.map(documents.to_data), st.randoms())  # type: ignore[arg-type]
 def test_one_changed_node(whole: Any, other: Any, rng: random.Random) -> None:
     FUZZ["outcome"](FUZZ["broken"](whole, other, rng))

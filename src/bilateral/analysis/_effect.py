@@ -83,7 +83,7 @@ def start(record: Record, asked: Asked) -> Start:
             (each.latest for each in _named_days(record)), default=found.signed.latest
         )
         if found.signed.earliest <= latest < found.signed.latest:
-            signed = When(latest, latest)
+            signed = When(found.signed.earliest, latest)
             found = _by_the_text(record, asked, signed)
             found = _assuming(found, Assumption.SIGNED_IN_TIME)
     asks = Assumption.EFFECT_ON_SIGNATURE in asked.assume

@@ -546,9 +546,6 @@ def test_the_clauses_are_those_of_the_newest_text() -> None:
     assert days(file(accord(FIVE_YEARS), events=[amended]), PROMISE) == ["2019-01-01"]
 
 
-# --- the text on a day: see test_history ----------------------------------------------------
-
-
 def test_an_institution_that_was_succeeded_changes_no_deadline() -> None:
     merged = Succeeded(key="merged", former="vna", successor="mfa", day="2018-01-01")
     whole = file(accord(FIVE_YEARS), events=[merged], bodies=(MFA,))

@@ -15,7 +15,6 @@ from bilateral import (
     AutomaticRenewal,
     CountedFrom,
     Dossier,
-    Duration,
     Encounter,
     EncounterKind,
     Entered,
@@ -964,4 +963,3 @@ def test_the_answer_for_a_file_has_each_instrument_in_its_order() -> None:
     found = in_effect(whole, within="2018")
     assert [*found] == ["later", "before"]
     assert not found["before"].conditional
-    assert Duration.parse("P5Y") == FIVE_YEARS.length

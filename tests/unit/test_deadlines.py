@@ -292,13 +292,18 @@ def test_what_has_no_rhythm_is_never_due(cadence: Cadence) -> None:
 
 
 def test_a_review_before_the_end_of_each_term() -> None:
-    text = accord(FIVE_YEARS, renewed(notice=MONTHS_3), review(before_end="P6M"))
-    found = due(text, REVIEW)
-    assert [str(each.day) for each in found] == [
-        "2020-06-30",
-        "2025-06-30",
-        "2030-06-30",
+    before = review(before_end="P6M", by=Actor.JOINTLY)
+    found = due(accord(FIVE_YEARS, renewed(notice=MONTHS_3), before), REVIEW)
+    assert [(str(each.day), each.number) for each in found] == [
+        ("2020-06-30", 0),
+        ("2025-06-30", 1),
+        ("2030-06-30", 2),
     ]
+    assert (found[0].part, found[0].binds, found[0].lacks) == (
+        PartRef("accord", "review"),
+        Actor.JOINTLY,
+        None,
+    )
     once = accord(FIVE_YEARS, review(before_end="P6M"))
     assert days(once, REVIEW) == ["2020-06-30"]
 
@@ -473,6 +478,7 @@ def test_a_quota_year_ends_on_the_eve_of_the_next() -> None:
         ("2016-03-31", 2016),
         ("2017-03-31", 2017),
     ]
+    assert (found[0].part, found[0].binds) == (PartRef("accord", "visit"), Actor.FIRST)
     assert not due(text, DeadlineKind.QUOTA_YEAR, "2021")
     from_january = visit(amounts=(Quantity(5, quota_year="01-01"),))
     text = accord(FIVE_YEARS, commitments=(from_january,))

@@ -198,6 +198,24 @@ def test_without_a_day_of_its_own_it_was_signed_on_its_occasion() -> None:
     ]
 
 
+def test_an_answer_names_the_clause_that_it_follows_from() -> None:
+    visit = Encounter(
+        key="visit", kind=EncounterKind.VISIT, period="2016-03-01/2016-03-04"
+    )
+    unsure = accord(encounters=(visit,), signing=Signing(occasion="visit"))
+    assert on(unsure, "2016-03-02").why.lacks is Lack.SIGNING
+    said = accord(effect(OnSignature()), term(FIVE_YEARS))
+    assert on(said, "2017-01-01").why.part == PartRef("accord", "effect")
+    assert on(said, "2021-01-01").why.part == PartRef("accord", "term")
+    plan = accord(term(PlanYears(period="2016/2020")))
+    assert on(plan, "2017-01-01").why.part == PartRef("accord", "term")
+    begins = accord(term(FixedTerm(length="P5Y", begins="2016-03-01")))
+    assert on(begins, "2017-01-01").why.part == PartRef("accord", "term")
+    pending = on(accord(effect(OnRatification())), "2017-01-01")
+    assert pending.why.part == PartRef("accord", "effect")
+    assert on(accord(signing=None), "2017-01-01").why.lacks is None
+
+
 def test_a_text_silent_on_its_effect_is_presumed_to_have_it_from_signature() -> None:
     found = on(accord(term(FIVE_YEARS)), "2016-01-01")
     assert found.state is State.IN_EFFECT
@@ -668,6 +686,7 @@ def test_notice_in_time_stops_the_renewal() -> None:
     assert terms(in_time) == ["0 2016-01-01/2020-12-31"]
     found = on(in_time, "2021-01-01")
     assert (found.state, found.why.event) == (State.EXPIRED, "notice")
+    assert found.why.part == PartRef("accord", "renewal")
 
 
 def test_too_late_a_notice_ends_the_next_term() -> None:
@@ -822,7 +841,8 @@ def test_it_ends_with_the_text_on_which_it_rests() -> None:
     for text in (ends_with, as_long):
         found = on(file(parent, text), "2021-01-01")
         assert (found.state, found.since) == (State.LAPSED, date(2021, 1, 1))
-        assert found.why.part.instrument == "accord"
+        (clause,) = text.clauses
+        assert found.why.part == PartRef("accord", clause.key)
         assert on(text, "2017-01-01").why.lacks is Lack.PARENT
     unclear = accord(key="parent", source=PART)
     found = on(file(unclear, as_long), "2017-01-01")

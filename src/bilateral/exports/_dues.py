@@ -27,7 +27,7 @@ from bilateral.model import (
     Text,
 )
 from bilateral.model.clause import Clause
-from bilateral.rules._messages import catalogue
+from bilateral.rules._messages import catalogue, day_in_words
 
 NAMESPACE = UUID("5d2f7f5c-3c0b-4f0e-9a43-8f6f0c1be7a1")
 """Of the names of deadlines: another one would make every calendar forget its entries."""
@@ -181,7 +181,8 @@ class DueTeller:
         if deadline.host:
             yield self._told(words.HOST, who=self._names[deadline.host])
         if deadline.ahead_of:
-            yield self._told(words.AHEAD_OF, day=deadline.ahead_of)
+            day = day_in_words(deadline.ahead_of, self._catalogue)
+            yield self._told(words.AHEAD_OF, day=day)
         if deadline.lacks:
             lack = self._told(words.LACKS[deadline.lacks])
             yield self._told(words.NOT_CERTAIN, what=lack)

@@ -575,3 +575,13 @@ def test_the_end_of_a_text_that_another_takes_the_place_of_is_its_own() -> None:
     (told,) = [str(event.summary) for event in calendar.events]
     assert "2022" in told
     assert "2026" not in told
+
+
+def test_a_day_is_written_as_the_language_does() -> None:
+    agenda = due(
+        DeadlineKind.STEP, step=ProcedureStep.AGENDA, ahead_of=date(2020, 11, 30)
+    )
+    (english,) = exported(agenda).events
+    (vietnamese,) = exported(agenda, language="vi").events
+    assert "2020-11-30" in english.description
+    assert "30/11/2020" in vietnamese.description

@@ -60,8 +60,7 @@ class Start:
         signed: When it was signed, by the last who did.
         effect: When it entered into effect.
         applies: From when on it is in effect: before that, where the text says so.
-        signed_why: From what the first follows.
-        effect_why: From what the others follow.
+        effect_why: From what the last two follow; the first stands in the text itself.
         presumes: What was taken for granted.
         assumes: What was assumed because it was asked for.
     """
@@ -69,7 +68,6 @@ class Start:
     signed: When
     effect: When
     applies: When
-    signed_why: Why
     effect_why: Why
     presumes: frozenset[Presumption] = frozenset()
     assumes: frozenset[Assumption] = frozenset()
@@ -138,12 +136,10 @@ def _by_the_text(record: Record, asked: Asked, signed: When) -> Start:
     found, why, presumes = _taking_effect(record, asked, signed)
     effect = last_of(signed, found)
     since = effect if signed == NOT_AT_ALL else first_of(effect, *_earlier(record.text))
-    known = signed.exact is not None or signed == NOT_AT_ALL
     return Start(
         signed=signed,
         effect=effect,
         applies=since,
-        signed_why=record.why(lacks=None if known else Lack.SIGNING),
         effect_why=why,
         presumes=frozenset(presumes),
     )

@@ -84,20 +84,21 @@ class Life:
         over, begun = self.end.over, self.start
         if over.latest <= day:
             return self.end.state, attrs.evolve(self.end.why, lacks=None)
+        unsigned = self.record.why(lacks=Lack.SIGNING)
         if begun.applies.earliest <= day < begun.applies.latest:
-            signed = begun.signed.latest <= day
-            why = begun.effect_why if signed else begun.signed_why
-            lacks = Lack.EFFECT if signed else Lack.SIGNING
-            return State.UNDETERMINED, attrs.evolve(why, lacks=why.lacks or lacks)
+            if begun.signed.latest > day:
+                return State.UNDETERMINED, unsigned
+            lacks = begun.effect_why.lacks or Lack.EFFECT
+            return State.UNDETERMINED, attrs.evolve(begun.effect_why, lacks=lacks)
         if over.earliest <= day:
             return State.UNDETERMINED, self.may_end
         if begun.applies.latest <= day:
             return self._in_effect(day)
         if begun.signed.latest <= day:
-            return State.SIGNED, attrs.evolve(begun.signed_why, lacks=None)
+            return State.SIGNED, self.record.why()
         if begun.signed.earliest <= day:
-            return State.UNDETERMINED, begun.signed_why
-        return State.DRAFT, attrs.evolve(begun.signed_why, lacks=None)
+            return State.UNDETERMINED, unsigned
+        return State.DRAFT, self.record.why()
 
     def _in_effect(self, day: date) -> tuple[State, Why]:
         _, state, why = self._spell(day)

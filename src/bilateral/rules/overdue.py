@@ -14,11 +14,11 @@ from attrs import field, frozen
 from bilateral import _calendar
 from bilateral.analysis import State
 from bilateral.analysis._meetings import MEETINGS, days_met, last_of
+from bilateral.analysis._meetings_due import NO_LIMIT
 from bilateral.errors import Place
 from bilateral.model import (
     Actor,
     Agreement,
-    Bound,
     Cadence,
     Day,
     Dossier,
@@ -48,8 +48,6 @@ from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import File, Said, hit, missing, unknown
 
 PRACTICE = "practice of joint committees: meetings each year or every other"
-NO_LIMIT = {Bound.AT_MOST, Bound.LESS_THAN}
-"""A meeting "at most once a year" is never due."""
 
 
 def _after(day: date, *lengths: Duration) -> date | None:

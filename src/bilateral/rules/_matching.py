@@ -57,9 +57,9 @@ def _scope(index: Index) -> Scope:
 class Kinds:
     """The kinds and objects of some commitments, to ask whether one has its like there.
 
-    Like is what shares a kind, by itself or through its forms, and, where both name their objects, a kind of object, and
-    where both name its languages, one of these. *Other* and what is not stated may be
-    anything: nothing is unlike it.
+    Like is what shares a kind, by itself or through its forms, and, where both name
+    their objects, a kind of object, and where both name its languages, one of these.
+    *Other* and what is not stated may be anything: nothing is unlike it.
     """
 
     def __init__(self, index: Index) -> None:

@@ -11,10 +11,12 @@ from bilateral import (
     Actor,
     Agreement,
     Commitment,
+    Dossier,
     Extent,
     Group,
     Institution,
     Pair,
+    PartRef,
     Party,
     Portion,
     Renewal,
@@ -22,6 +24,7 @@ from bilateral import (
     Source,
     Strength,
     Term,
+    Terminated,
     Termination,
 )
 from bilateral.rules import DEFAULT, Index, check
@@ -33,6 +36,7 @@ from bilateral.rules._drafts import (
     with_clause,
     without_clause,
 )
+from bilateral.rules._index import lives_of
 from bilateral.rules._official_languages import official_languages
 
 
@@ -140,11 +144,32 @@ def test_officials_and_countries_are_found() -> None:
     assert index.countries(Side.FIRST) == {"VN"}
 
 
+def test_the_life_of_a_text_is_that_of_its_dossier() -> None:
+    text = agreement()
+    ended = Terminated(
+        key="end", by=Actor.FIRST, day="2021-06-01", instrument=PartRef(text.key)
+    )
+    dossier = Dossier(
+        key="d", parties=text.parties, instruments=(text,), events=(ended,)
+    )
+    alone, within = Index(text), Index(text, dossier)
+    assert alone.life == lives_of(text)[text.key]
+    assert within.life == lives_of(dossier)[text.key]
+    assert alone.life != within.life
+
+
 def test_a_portion_that_was_not_seen_may_hold_anything() -> None:
     part = Source(extent=Extent.PART, unseen=(Portion.ANNEXES,))
     assert Index(agreement(source=part)).may_hold(Portion.ANNEXES)
     assert not Index(agreement(source=part)).may_hold(Portion.TITLE)
     assert not Index(agreement()).may_hold(Portion.ANNEXES)
+
+
+def test_the_portion_that_was_not_seen_is_named_before_one_that_was() -> None:
+    part = Source(extent=Extent.PART, unseen=(Portion.ANNEXES,))
+    both = (Portion.TITLE, Portion.ANNEXES)
+    assert Index(agreement(source=part)).first_unseen(*both) is Portion.ANNEXES
+    assert Index(agreement()).first_unseen(*both) is Portion.TITLE
 
 
 def test_official_languages_are_those_of_the_whole_country() -> None:

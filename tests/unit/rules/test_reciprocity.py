@@ -81,6 +81,24 @@ def test_a_counterpart_is_counted_once_the_text_says_in_return() -> None:
     assert not found(beside(FIRST, in_return))
 
 
+def test_each_of_several_is_paired_that_the_text_pairs() -> None:
+    gifts = [
+        promise(
+            Actor.SECOND, key=key, kinds=(FormKind.DISTRIBUTION,), in_return_for=ends
+        )
+        for key, ends in (("a", (FIRST.key,)), ("b", ("more",)))
+    ]
+    more = promise(Actor.FIRST, key="more")
+    assert not found(beside(FIRST, more, *gifts))
+
+
+def test_one_shared_kind_of_several_is_enough() -> None:
+    several = promise(Actor.FIRST, kinds=(FormKind.DISTRIBUTION, TRAINING))
+    for kind in several.kinds:
+        other = promise(Actor.SECOND, kinds=(kind,))
+        assert not found(beside(several, other)), kind
+
+
 def test_what_is_to_be_done_together_is_a_pair() -> None:
     other = promise(
         Actor.SECOND,

@@ -41,7 +41,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     # Other projects are named and not linked: the pages are built without a network.
     (r"py:.*", r"(attrs?|cattrs|collections|datetime|decimal|enum|fractions)\..*"),
-    (r"py:.*", r"(hypothesis|pathlib|pendulum)\..*"),
+    (r"py:.*", r"(hypothesis|os|pathlib|pendulum)\..*"),
     # What a message may name is an alias that names itself; the base of closed lists.
     (r"py:class", r"Params?|bilateral\.model\._word\.Word"),
     # What rules of the library ask beyond `status`, of which the form is not settled.

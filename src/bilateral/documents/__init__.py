@@ -5,6 +5,7 @@
 what is wrong is in one `DocumentError`, all of it, each with its JSON Pointer. Two things
 have several forms and are brought to one, as by a constructor: numbers (``10.50``) and
 the letters of words (NFC). Writing is deterministic: equal values give equal bytes.
+`read_lines` and `write_lines` are for archives of many documents, one a line.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 __all__ = [
     "SCHEMA_VERSION",
     "Document",
+    "Line",
     "dump",
     "dumps",
     "from_data",
@@ -19,16 +21,21 @@ __all__ = [
     "loads",
     "make_converter",
     "patch",
+    "read_lines",
     "to_data",
+    "write_lines",
 ]
 
 import functools
 import json
+from collections.abc import Iterable, Iterator
 from typing import IO, Any, TypeAlias, get_args
 
 from cattrs import BaseValidationError
 
+from bilateral.documents import _lines
 from bilateral.documents._converter import make_converter
+from bilateral.documents._lines import Line, StrPath
 from bilateral.documents._parsing import checked, parse
 from bilateral.documents._patching import Patching
 from bilateral.documents._problems import in_order, problems
@@ -146,3 +153,78 @@ def dumps(document: Document) -> str:
 def dump(document: Document, file: IO[str]) -> None:
     """Write a document to an open text file; open it with ``encoding="utf-8"``."""
     file.write(dumps(document))
+
+
+def read_lines(
+    path: StrPath, start: int = 0, stop: int | None = None
+) -> Iterator[Line]:
+    """Read an archive of one document a line (JSON Lines), plain or, as ``.gz``, gzip.
+
+    It is a stream: one line is held at a time. A line that cannot be read is given with
+    what is wrong with it, as `loads` tells it, and does not stop the rest. Blank lines
+    are passed over.
+
+    To share the work, read ranges of bytes of a plain file: a line belongs to the range
+    in which it begins, so that ranges that follow one another give each line once,
+    wherever they are cut. Their lines have no number but their `Line.offset`.
+
+    Args:
+        path: The file, opened when the first line is asked for. In a gzip file there may
+            be several members, one after the other.
+        start: Only lines that begin at this byte of the file or later.
+        stop: Only lines that begin before this byte; ``None``: up to the end.
+
+    Raises:
+        InvalidValue: If `start` is negative, or a range of a gzip file is asked for.
+        DocumentError: If a gzip file is none, is damaged or cut off: once each line that
+            was whole has been given. A cut at the end of a line cannot be seen in a
+            plain file.
+        OSError: If the file cannot be opened or read, as `open` raises it.
+
+    Source:
+        JSON Lines, https://jsonlines.org; RFC 1952 (gzip), section 2.2 (members).
+    """
+    return _lines.read(path, start, stop, loads)
+
+
+def write_lines(path: StrPath, documents: Iterable[Document]) -> None:
+    """Write an archive of one document a line (JSON Lines); as ``.gz``, with gzip.
+
+    It is a stream, and equal documents give equal bytes; of gzip, with one version of
+    zlib. The file appears once it is whole, in the place of one that was there: an error
+    leaves what was.
+
+    >>> import pathlib, tempfile
+    >>> from bilateral import Agreement, Institution, Pair, Party
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     archive = pathlib.Path(folder, "archive.jsonl")
+    ...     write_lines(archive, [mou])
+    ...     with archive.open("a") as file:
+    ...         _ = file.write('{"bilateral": 1, "type": "memo"}')
+    ...     for line in read_lines(archive):
+    ...         if line.document is None:
+    ...             print(line.number, *line.problems)
+    ...         else:
+    ...             print(line.number, line.document.key)
+    1 mou
+    2 /type: expected 'agreement' or 'review-minutes' or 'dossier', got 'memo'
+
+    Raises:
+        InvalidValue: If one is no document but a part of one; its position is the place.
+        OSError: If the file cannot be written, as `open` raises it.
+    """
+    _lines.write(path, _lines_of(documents))
+
+
+def _lines_of(documents: Iterable[Document]) -> Iterator[bytes]:
+    for position, document in enumerate(documents):
+        try:
+            data = to_data(document)
+        except InvalidValue as error:
+            raise error.within(position) from error.__cause__
+        compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        yield f"{compact}\n".encode()

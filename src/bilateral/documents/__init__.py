@@ -14,9 +14,13 @@ __all__ = [
     "SCHEMA_VERSION",
     "Document",
     "Line",
+    "canonical",
+    "digest",
+    "digests",
     "dump",
     "dumps",
     "from_data",
+    "in_neutral_order",
     "load",
     "loads",
     "make_converter",
@@ -29,22 +33,30 @@ __all__ = [
 import functools
 import json
 from collections.abc import Iterable, Iterator
-from typing import IO, Any, TypeAlias, get_args
+from typing import IO, Any, TypeAlias, TypeVar, get_args
 
 from cattrs import BaseValidationError
 
-from bilateral.documents import _lines
+from bilateral.documents import _digests, _lines
+from bilateral.documents._canonical import canonical_json
 from bilateral.documents._converter import make_converter
 from bilateral.documents._lines import Line, StrPath
 from bilateral.documents._parsing import checked, parse
 from bilateral.documents._patching import Patching
 from bilateral.documents._problems import in_order, problems
-from bilateral.documents._versions import SCHEMA_VERSION, body_of, with_version
-from bilateral.errors import DocumentError, InvalidValue, Problem, shown
+from bilateral.documents._versions import (
+    SCHEMA_VERSION,
+    body_of,
+    version_in,
+    with_version,
+)
+from bilateral.errors import DocumentError, InvalidValue, Problem, pointer, shown
 from bilateral.model import Agreement, Dossier, ReviewMinutes
 
 Document: TypeAlias = Agreement | ReviewMinutes | Dossier
 """What a document holds; its `type` says which."""
+
+D = TypeVar("D", bound=Document)
 
 _converter = functools.cache(make_converter)  # made at first use, and never changed
 
@@ -113,10 +125,14 @@ def to_data(document: Document) -> dict[str, Any]:
     Raises:
         InvalidValue: If it is no document but a part of one.
     """
+    _check_type(document)
+    return with_version(_converter().unstructure(document, Document))
+
+
+def _check_type(document: object) -> None:
     if type(document) not in get_args(Document):
         words = " or ".join(cls.__name__ for cls in get_args(Document))
         raise InvalidValue.at(reason=f"expected {words}, got {shown(document)}")
-    return with_version(_converter().unstructure(document, Document))
 
 
 def patch(old: Document, new: Document) -> list[dict[str, Any]]:
@@ -228,3 +244,119 @@ def _lines_of(documents: Iterable[Document]) -> Iterator[bytes]:
             raise error.within(position) from error.__cause__
         compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         yield f"{compact}\n".encode()
+
+
+def canonical(document: Document | str | bytes) -> bytes:
+    """The bytes that every system writes for the same JSON (RFC 8785, UTF-8).
+
+    No space, names in order, numbers in one form: what is left is what the document
+    says. `loads` reads them as it reads what `dumps` writes.
+
+    Args:
+        document: A document, or the JSON text of one, of whatever schema version: it is
+            neither read nor migrated.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+        DocumentError: If the text is no JSON that `loads` would look into, or has
+            numbers that are not finite or beyond 2**53 - 1.
+    """
+    if isinstance(document, str | bytes):
+        return _digests.canonical_text(document)[1]
+    return canonical_json(to_data(document))
+
+
+def in_neutral_order(document: D) -> D:
+    """The document or, if its sides stand the other way round, `swap` of it.
+
+    It is the same one for both, whichever side is named first: that of which the keys of
+    the institutions are the lesser. It is what `digest` looks at, so that whoever signs
+    its canonical bytes signs what the digest names.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+    """
+    _check_type(document)
+    return _digests.in_neutral_order(document, to_data)
+
+
+def digest(document: Document | str | bytes) -> str:
+    """What two systems compare to know that they hold the same: ``bilateral-1-sha256:…``.
+
+    Of a document: the SHA-256 of the canonical bytes of `in_neutral_order`, so that
+    each side can compute it alone. Its key, its source and its institutions' keys count
+    as its words do. Of text: the SHA-256 of its own canonical bytes, of whatever schema
+    version and with the sides in whatever order; this is what `Approved` binds to.
+
+    >>> from bilateral import Agreement, Institution, Pair, Party, swap
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides)
+    >>> digest(mou)[:24], digest(mou) == digest(swap(mou))
+    ('bilateral-1-sha256:0fef3', True)
+    >>> digest(dumps(mou)) == digest(dumps(swap(mou)))
+    False
+    >>> digest(canonical(in_neutral_order(mou))) == digest(mou)
+    True
+
+    Args:
+        document: A document, or the JSON text of one, of whatever schema version: it is
+            neither read nor migrated.
+
+    Returns:
+        The name of the library, the schema version, the algorithm, and 64 hexadecimal
+        digits. Digests of different versions cannot be compared.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+        DocumentError: As from `canonical`, or if the text states no schema version.
+
+    Source:
+        RFC 8785; FIPS 180-4 (SHA-256).
+    """
+    if isinstance(document, str | bytes):
+        data, found = _digests.canonical_text(document)
+        return _digests.digest_of(version_in(data), found)
+    found = canonical(in_neutral_order(document))
+    return _digests.digest_of(SCHEMA_VERSION, found)
+
+
+def digests(document: Document) -> dict[str, str]:
+    """The digest of the document and of each of its parts, to find the one that differs.
+
+    Parts are its members and, in these, whatever has a key: they are named by this key
+    and not by their position, so that a new part in the middle leaves the others as they
+    are. An instrument in a dossier has its own parts in turn. What has no key counts
+    with the member that holds it.
+
+    All are made with the sides in the one order that `digest` chooses for the whole. A
+    part on its own would have none: what one side promises and what the other does
+    would look alike.
+
+    A digest hides nothing from whoever can guess the part: a short one, or one of which
+    only a number is unknown, is found by trying.
+
+    >>> from bilateral import Agreement, CooperationArea, Institution, Pair, Party, replace
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> news = CooperationArea(key="news", name="News")
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides, areas=(news,))
+    >>> ours, theirs = digests(mou), digests(replace(mou, {"/areas/0/name": "Press"}))
+    >>> [place for place in ours if ours[place] != theirs[place]]
+    ['', '/areas', '/areas/news']
+    >>> ours[""] == digest(mou)
+    True
+
+    Returns:
+        By place, in the order of the document; `""` is the whole.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+    """
+    whole = in_neutral_order(document)
+    return {
+        pointer(place): _digests.digest_of(SCHEMA_VERSION, canonical_json(data))
+        for place, data in _digests.parts_of(whole, to_data(whole))
+    }

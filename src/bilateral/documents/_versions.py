@@ -19,6 +19,15 @@ def with_version(body: dict[str, Any]) -> dict[str, Any]:
 
 def body_of(data: Any) -> dict[str, Any]:
     """The body of a document, in the newest version; `DocumentError` if there is none."""
+    version = version_in(data)
+    if version > SCHEMA_VERSION:
+        reason = f"schema version {shown(version)} is newer than {SCHEMA_VERSION}"
+        raise DocumentError.at(_NAME, reason=f"{reason}, the newest that can be read")
+    return {name: part for name, part in data.items() if name != _NAME}
+
+
+def version_in(data: Any) -> int:
+    """The version that a document states; `DocumentError` if it does not."""
     if type(data) is not dict:
         raise DocumentError.at(reason=f"expected an object, got {shown(data)}")
     if _NAME not in data:
@@ -28,7 +37,4 @@ def body_of(data: Any) -> dict[str, Any]:
     if type(version) is not int or version < 1:
         reason = f"expected a schema version from 1 on, got {shown(version)}"
         raise DocumentError.at(_NAME, reason=reason)
-    if version > SCHEMA_VERSION:
-        reason = f"schema version {shown(version)} is newer than {SCHEMA_VERSION}"
-        raise DocumentError.at(_NAME, reason=f"{reason}, the newest that can be read")
-    return {name: part for name, part in data.items() if name != _NAME}
+    return version

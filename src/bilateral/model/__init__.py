@@ -122,6 +122,7 @@ from bilateral.model.encounter import (
 )
 from bilateral.model.event import (
     Amended,
+    Approved,
     Consulted,
     Entered,
     Event,
@@ -217,6 +218,7 @@ __all__ = [
     "Annex",
     "AnnexStanding",
     "Annexes",
+    "Approved",
     "Area",
     "AsLongAs",
     "Assessment",

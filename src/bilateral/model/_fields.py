@@ -20,7 +20,7 @@ from typing import Annotated, Any, TypeAlias
 from attrs import Attribute
 
 from bilateral.errors import InvalidValue, Place, shown
-from bilateral.model._number import DIGITS, is_normal
+from bilateral.model._number import MOST_WHOLE, is_normal
 from bilateral.model._shape import (
     Array,
     Both,
@@ -76,6 +76,14 @@ Label: TypeAlias = Annotated[
 Address: TypeAlias = Annotated[
     str, Matches(rf"https?://{_PRINTED}+", "an address such as https://example.org/1")
 ]
+Digest: TypeAlias = Annotated[
+    str,
+    Matches(
+        r"bilateral-[1-9][0-9]{0,8}-sha256:[0-9a-f]{64}",
+        "a digest such as bilateral-1-sha256:9f86d0… (64 hexadecimal digits)",
+    ),
+]
+"""Of a document, or of a part: the schema version, how it is made, and the hash."""
 LanguageTag: TypeAlias = Annotated[str, Matches(TAG, TAG_IN_WORDS)]
 MonthDay: TypeAlias = Annotated[
     str,
@@ -180,8 +188,8 @@ def leaf_faults(facts: tuple[Fact, ...], value: Any) -> Iterator[str]:
         yield f"expected text in the normal form NFC, got {shown(value)}"
     if isinstance(value, Decimal) and not is_normal(value):
         yield f"expected a finite number in its shortest form, got {shown(value)}"
-    if type(value) is int and abs(value) >= 10**DIGITS:
-        yield f"expected a number with at most {DIGITS} digits, got {shown(value)}"
+    if type(value) is int and abs(value) > MOST_WHOLE:
+        yield f"expected an integer up to {MOST_WHOLE}, got {shown(value)}"
     for fact in facts:
         if asked := _unmet(fact, value):
             yield f"expected {asked}, got {shown(value)}"

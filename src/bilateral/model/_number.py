@@ -7,6 +7,8 @@ from decimal import Decimal
 from bilateral.errors import InvalidValue, shown
 
 DIGITS = 30
+MOST_WHOLE = 2**53 - 1
+"""The greatest integer that each reader of JSON reads exactly (RFC 7493)."""
 EXPECTED = f"a number such as 12 or 0.5, with at most {DIGITS} digits"
 
 

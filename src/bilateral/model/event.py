@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "Amended",
+    "Approved",
     "Consulted",
     "Entered",
     "Event",
@@ -24,7 +25,14 @@ from typing import Annotated, ClassVar, TypeAlias, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import BodyKey, DocumentKey, Key, Label, guarded
+from bilateral.model._fields import (
+    BodyKey,
+    Digest,
+    DocumentKey,
+    Key,
+    Label,
+    guarded,
+)
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
 from bilateral.model.encounter import Encounter
@@ -333,6 +341,31 @@ class Registered(EventBase):
     day: Day | None = field(default=None, converter=to_optional_day)
 
 
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Approved(EventBase):
+    """One side, or both, approved a document.
+
+    It binds to what was approved and not to the name of an instrument, whose text may
+    change: `documents.approvals` says for which text of the dossier it counts.
+
+    Args:
+        by: Which side.
+        body: The key of the body of that side that approved it; ``None`` if that is
+            not known.
+        day: When; ``None`` if that is not known.
+        digest: What `documents.digest` says of the JSON text that was approved, in the
+            schema version in which it was.
+    """
+
+    tag: ClassVar[str] = "approved"
+
+    by: Actor
+    body: BodyKey | None = None
+    day: Day | None = field(default=None, converter=to_optional_day)
+    digest: Digest
+
+
 Event: TypeAlias = (
     Visited
     | Consulted
@@ -347,4 +380,5 @@ Event: TypeAlias = (
     | Lapsed
     | Succeeded
     | Registered
+    | Approved
 )

@@ -35,6 +35,7 @@ __all__ = [
     "annex_standings",
     "annexes",
     "annexes_clauses",
+    "approved_events",
     "areas",
     "as_long_as_spans",
     "assessments",
@@ -202,6 +203,7 @@ amounts: Plain[model.Amount] = plain("Amount")
 annex_standings: Plain[model.AnnexStanding] = plain("AnnexStanding")
 annexes: Sized[model.Annex] = sized("Annex")
 annexes_clauses: Sized[model.Annexes] = sized("Annexes")
+approved_events: Sized[model.Approved] = sized("Approved")
 areas: Sized[model.Area] = sized("Area")
 as_long_as_spans: Plain[model.AsLongAs] = plain("AsLongAs")
 assessments: Sized[model.Assessment] = sized("Assessment")

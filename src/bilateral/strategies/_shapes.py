@@ -15,7 +15,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue
-from bilateral.model._number import DIGITS
+from bilateral.model._number import DIGITS, MOST_WHOLE
 from bilateral.model._shape import (
     Array,
     Both,
@@ -79,7 +79,7 @@ def _leaves(leaf: Leaf) -> st.SearchStrategy[Any]:
         found = st.from_regex(pattern, fullmatch=True)
         return found.map(functools.partial(unicodedata.normalize, "NFC"))
     if leaf.type is int:
-        return st.integers(within.least, within.most or 10**DIGITS - 1)
+        return st.integers(within.least, within.most or MOST_WHOLE)
     if leaf.type is Decimal:
         return numbers(within.least, within.most)
     if issubclass(leaf.type, enum.Enum):

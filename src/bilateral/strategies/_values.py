@@ -15,6 +15,7 @@ from bilateral.model._fields import (
     Address,
     CountryCode,
     CurrencyCode,
+    Digest,
     Label,
     LanguageTag,
     Slug,
@@ -71,6 +72,11 @@ _CHEAP = {
     LanguageTag: _ANY_TAG,
     CountryCode: _capitals(2),
     CurrencyCode: _capitals(3),
+    Digest: st.builds(
+        "bilateral-{}-sha256:{}".format,
+        st.integers(1, 99),
+        st.binary(min_size=32, max_size=32).map(bytes.hex),
+    ),
 }
 
 

@@ -30,6 +30,7 @@ GENERATORS = (
     "official_languages",
     "messages",
     "rule_pages",
+    "json_schema",
 )
 PYTEST = ("-m", "pytest", "-n", "2", "--dist", "worksteal", "--quiet")
 
@@ -96,6 +97,8 @@ def wheel(session: nox.Session) -> None:
         (entries,) = [n for n in names if n.endswith("/entry_points.txt")]
         if "bilateral/py.typed" not in names:
             session.error("the wheel has no py.typed")
+        if not any(n.startswith("bilateral/documents/schema-") for n in names):
+            session.error("the wheel has no JSON Schema")
         if not any(n.endswith("/vi/LC_MESSAGES/bilateral.mo") for n in names):
             session.error("the wheel has no messages in Vietnamese")
         if "bilateral._hypothesis:register" not in archive.read(entries).decode():

@@ -21,6 +21,8 @@ NEEDS = {
         re.MULTILINE,
     ),
     "icalendar": re.compile(r"^\s*(?:from|import) icalendar\b", re.MULTILINE),
+    "jsonschema": re.compile(r"^\s*(?:from|import) jsonschema\b", re.MULTILINE),
+    "jsonschema_rs": re.compile(r"^\s*(?:from|import) jsonschema_rs\b", re.MULTILINE),
 }
 MISSING = [package for package in NEEDS if find_spec(package) is None]
 

@@ -21,6 +21,7 @@ __all__ = [
     "dumps",
     "from_data",
     "in_neutral_order",
+    "json_schema",
     "load",
     "loads",
     "make_converter",
@@ -32,6 +33,7 @@ __all__ = [
 
 import functools
 import json
+import pkgutil
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, TypeAlias, TypeVar, get_args
 
@@ -164,6 +166,21 @@ def dumps(document: Document) -> str:
     Words stand as they are and are not escaped; what is not stated is left out.
     """
     return json.dumps(to_data(document), ensure_ascii=False, indent=2) + "\n"
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of documents, for programs in other languages.
+
+    It is for `SCHEMA_VERSION`, which its ``$id`` names, and a new copy each time. What
+    it refuses, reading refuses; reading also refuses what JSON Schema cannot say, such
+    as a reference that leads nowhere. This library does not use it.
+
+    >>> json_schema()["$id"]
+    'urn:bilateral:schema:1'
+    """
+    text = pkgutil.get_data(__name__, f"schema-{SCHEMA_VERSION}.json")
+    schema: dict[str, Any] = json.loads(text or b"")
+    return schema
 
 
 def dump(document: Document, file: IO[str]) -> None:

@@ -1,17 +1,21 @@
-"""How each leaf stands in JSON: the only place that says so."""
+"""How each leaf stands in JSON: the only place that says so.
+
+It says so twice, to the reader and in JSON Schema; the law in
+`tests/laws/test_schema.py` holds them together.
+"""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._fields import leaf_faults
-from bilateral.model._number import to_number
-from bilateral.model._shape import Leaf
-from bilateral.model.text import Text
+from bilateral.model._number import MOST_WHOLE, TEXT_FORM, to_number
+from bilateral.model._shape import Leaf, Matches, Within
+from bilateral.model.text import SPACE, TAG, TAG_IN_WORDS, Text
 
 JSON = {
     str: "a string",
@@ -25,34 +29,85 @@ WORDS = 'an object with words by language such as {"en": "…"}'
 """What a `Text` is in JSON."""
 
 
+Schema: TypeAlias = dict[str, Any]
+"""What JSON Schema 2020-12 can say."""
+
+
+def matching(asked: Matches) -> Schema:
+    """A string that matches as a whole.
+
+    In many dialects ``$`` matches before a line end at the end as well. No pattern of
+    ours allows one, and no dialect mistakes what forbids it here.
+    """
+    return {
+        "type": "string",
+        "pattern": f"^(?:{asked.pattern})$",
+        "not": {"pattern": "[\n\r\x85\u2028\u2029]"},
+    }
+
+
+_WORDS: Schema = {
+    "type": "object",
+    "minProperties": 1,
+    "propertyNames": matching(Matches(TAG, TAG_IN_WORDS)),
+    "additionalProperties": {
+        "type": "string",
+        "minLength": 1,
+        "not": {"pattern": f"^[{SPACE}]|[{SPACE}]$"},
+    },
+}
+_WHOLE: Schema = {"type": "integer", "minimum": -MOST_WHOLE, "maximum": MOST_WHOLE}
+
+
 class Form(NamedTuple):
     """A leaf in JSON: the exact type that the parser gives, and the ways in and out."""
 
     json: type[Any]
     read: Callable[[Any], Any] | None  # None: the value itself
     write: Callable[[Any], Any] | None
+    schema: Schema  # of what is read, which may have more forms than what is written
 
 
 _FORMS: dict[type[Any], Form] = {
-    str: Form(str, None, None),
-    int: Form(int, None, None),
-    Decimal: Form(str, to_number, "{:f}".format),  # never with an exponent
-    Text: Form(dict, Text, dict),
+    str: Form(str, None, None, {"type": "string"}),
+    int: Form(int, None, None, _WHOLE),
+    # Never written with an exponent.
+    Decimal: Form(str, to_number, "{:f}".format, matching(TEXT_FORM)),
+    Text: Form(dict, Text, dict, _WORDS),
 }
 
 
 def form(leaf: Leaf) -> Form:
-    """The form of a leaf; one with a text form has `parse` and `str`."""
+    """The form of a leaf; one with a text form has `text_form`, `parse` and `str`."""
     if leaf.type in _FORMS:
         return _FORMS[leaf.type]
     if issubclass(leaf.type, enum.Enum):
-        return Form(str, _member(leaf.type), lambda value: value.value)
-    return Form(str, leaf.type.parse, str)
+        words: Schema = {"type": "string", "enum": [m.value for m in leaf.type]}
+        return Form(str, _member(leaf.type), lambda value: value.value, words)
+    return Form(str, leaf.type.parse, str, matching(leaf.type.text_form))
+
+
+def fact_schema(leaf: Leaf) -> Schema:
+    """What its facts ask for beyond its form, as far as JSON Schema can say it.
+
+    Numbers with decimals stand in strings: of those it can say no bound but 0.
+    """
+    found: Schema = {}
+    for fact in leaf.facts:
+        match fact:
+            case Matches():
+                found |= matching(fact)
+            case Within(least, most) if leaf.type is int:
+                bounds = (("minimum", least), ("maximum", most))
+                found |= {name: bound for name, bound in bounds if bound is not None}
+            case Within(least) if least is not None and least >= 0:
+                found["not"] = {"pattern": "^-.*[1-9]"}
+    return found
 
 
 def reader(leaf: Leaf) -> Callable[[Any], Any]:
     """Read and explain: no coercion, facts checked."""
-    json, read, _ = form(leaf)
+    json, read, *_ = form(leaf)
 
     asked = WORDS if leaf.type is Text else JSON[json]
 

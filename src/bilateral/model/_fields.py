@@ -38,12 +38,12 @@ from bilateral.model._shape import (
     shape,
 )
 from bilateral.model.side import Pair
-from bilateral.model.text import TAG, TAG_IN_WORDS
+from bilateral.model.text import SPACE, SURROGATE, TAG, TAG_IN_WORDS
 
 _SLUG = Matches(
     r"[a-z0-9]+(-[a-z0-9]+)*", "a key such as visits-2020 (a-z, 0-9, hyphens)"
 )
-_PRINTED = r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]"
+_PRINTED = rf"[^\x00-\x1f\x7f-\x9f{SPACE}]"
 
 Slug: TypeAlias = Annotated[str, _SLUG]
 Key: TypeAlias = Annotated[str, _SLUG, Declares()]
@@ -184,6 +184,8 @@ def _meant(of: Shape, value: Any) -> str:
 
 def leaf_faults(facts: tuple[Fact, ...], value: Any) -> Iterator[str]:
     """What the annotation asks of a scalar beyond its type, and is not so."""
+    if isinstance(value, str) and not value.isascii() and SURROGATE.search(value):
+        yield f"a lone surrogate is no character: {shown(value)}"
     if isinstance(value, str) and not unicodedata.is_normalized("NFC", value):
         yield f"expected text in the normal form NFC, got {shown(value)}"
     if isinstance(value, Decimal) and not is_normal(value):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from bilateral.errors import InvalidValue, shown
+from bilateral.model._shape import Matches
 
 DIGITS = 30
 MOST_WHOLE = 2**53 - 1
 """The greatest integer that each reader of JSON reads exactly (RFC 7493)."""
-EXPECTED = f"a number such as 12 or 0.5, with at most {DIGITS} digits"
+_NUMBER = re.compile(rf"-?(?:0|[1-9][0-9]{{0,{DIGITS - 1}}})(?:\.[0-9]{{1,{DIGITS}}})?")
+TEXT_FORM = Matches(
+    _NUMBER.pattern, f"a number such as 12 or 0.5, with at most {DIGITS} digits"
+)
 
 
 def to_number(value: str | int | Decimal) -> Decimal:
@@ -19,7 +24,7 @@ def to_number(value: str | int | Decimal) -> Decimal:
         return number
     if number is None or (normal := _normal(number)) is None:
         exact = " (a float is not exact)" if isinstance(value, float) else ""
-        reason = f"expected {EXPECTED}, got {shown(value)}{exact}"
+        reason = f"expected {TEXT_FORM.words}, got {shown(value)}{exact}"
         raise InvalidValue.at(reason=reason)
     return normal
 
@@ -27,7 +32,7 @@ def to_number(value: str | int | Decimal) -> Decimal:
 def _parsed(value: object) -> Decimal | None:
     if type(value) is int and abs(value) < 10**DIGITS:
         return Decimal(value)
-    if type(value) is str and _is_plain(value):
+    if type(value) is str and _NUMBER.fullmatch(value):
         return Decimal(value)
     return None
 
@@ -62,14 +67,3 @@ def _normal(number: Decimal) -> Decimal | None:
 
 def _too_long(digits: tuple[int, ...], exponent: int) -> bool:
     return len(digits) > DIGITS or -exponent > DIGITS
-
-
-def _is_plain(text: str) -> bool:
-    whole, point, part = text.removeprefix("-").partition(".")
-    parts = (whole, part) if point else (whole,)
-    return (
-        text.isascii()
-        and all(p.isdigit() for p in parts)
-        and (whole == "0" or whole[0] != "0")
-        and len(text) <= DIGITS + len("-0.")
-    )

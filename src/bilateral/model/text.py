@@ -20,7 +20,13 @@ TAG = (
 )
 TAG_IN_WORDS = "a language tag in its usual case, such as vi or zh-Hant"
 
-_SURROGATE = re.compile("[\ud800-\udfff]")  # JSON can escape it, UTF-8 cannot hold it
+# What `str.strip` takes away, for the brackets of a pattern: dialects of patterns differ
+# in what "white space" is, and in whether they know escapes of four digits.
+SPACE = (
+    "\\x09-\\x0d\\x1c-\\x20\\x85\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+
+SURROGATE = re.compile("[\ud800-\udfff]")  # JSON can escape it, UTF-8 cannot hold it
 _SYLLABLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
@@ -129,7 +135,7 @@ def _fault(tag: object, words: object) -> str | None:
         return f"expected {TAG_IN_WORDS}, got {shown(tag)}"
     if type(words) is not str or not words or words != words.strip():
         return f"expected words without space at the ends, got {shown(words)}"
-    if not words.isascii() and _SURROGATE.search(words):
+    if not words.isascii() and SURROGATE.search(words):
         return f"a lone surrogate is no character: {shown(words)}"
     return None
 

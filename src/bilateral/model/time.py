@@ -7,22 +7,21 @@ __all__ = ["Day", "Duration", "Period"]
 import calendar
 import re
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Annotated, Self, final
+from typing import TYPE_CHECKING, Annotated, ClassVar, Self, final
 
 from attrs import field, frozen
 
 from bilateral import _calendar
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._fields import guarded
-from bilateral.model._shape import Within
+from bilateral.model._shape import Matches, Within
 
 if TYPE_CHECKING:
     import pendulum
 
-_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_DURATION = re.compile(
-    r"P(?=[0-9])(?:([1-9][0-9]{0,3})Y)?(?:([1-9][0-9]{0,3})M)?(?:([1-9][0-9]{0,5})D)?"
-)
+_DAY = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+_Y, _M, _D = "([1-9][0-9]{0,3})Y", "([1-9][0-9]{0,3})M", "([1-9][0-9]{0,5})D"
+_DURATION = re.compile(f"P(?:{_Y}(?:{_M})?(?:{_D})?|{_M}(?:{_D})?|{_D})")
 
 
 @final
@@ -50,6 +49,10 @@ class Day:
         ISO 8601-2 (reduced precision), as archives write it.
     """
 
+    text_form: ClassVar[Matches] = Matches(
+        _DAY.pattern, "a day as YYYY-MM-DD, YYYY-MM or YYYY"
+    )
+
     year: Annotated[int, Within(1, _calendar.LAST_YEAR)]
     month: Annotated[int, Within(1, 12)] | None = None
     day: Annotated[int, Within(1, 31)] | None = None
@@ -65,7 +68,7 @@ class Day:
     def parse(cls, text: object) -> Self:
         """Read ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``."""
         if not isinstance(text, str) or not (match := _DAY.fullmatch(text)):
-            reason = f"expected a day as YYYY-MM-DD, YYYY-MM or YYYY, got {shown(text)}"
+            reason = f"expected {cls.text_form.words}, got {shown(text)}"
             raise InvalidValue.at(reason=reason)
         try:
             year, *rest = (int(n) for n in match.groups() if n)
@@ -147,6 +150,10 @@ class Duration:
         ISO 8601-1, in the form ``PnYnMnD`` without zeros.
     """
 
+    text_form: ClassVar[Matches] = Matches(
+        _DURATION.pattern, "a duration such as P1Y6M or P14D"
+    )
+
     years: Annotated[int, Within(0, 9999)] = 0
     months: Annotated[int, Within(0, 9999)] = 0
     days: Annotated[int, Within(0, 999_999)] = 0
@@ -159,10 +166,10 @@ class Duration:
     def parse(cls, text: object) -> Self:
         """Read ``PnYnMnD`` without zeros."""
         if not isinstance(text, str) or not (match := _DURATION.fullmatch(text)):
-            reason = f"expected a duration such as P1Y6M or P14D, got {shown(text)}"
+            reason = f"expected {cls.text_form.words}, got {shown(text)}"
             raise InvalidValue.at(reason=reason)
-        years, months, days = (int(n or 0) for n in match.groups())
-        return cls(years=years, months=months, days=days)
+        y, m1, d1, m2, d2, d3 = (int(n or 0) for n in match.groups())
+        return cls(years=y, months=m1 or m2, days=d1 or d2 or d3)
 
     @classmethod
     def of(cls, length: object) -> Self:

@@ -130,9 +130,8 @@ def _of_the_day(found: re.Match[str]) -> str:
 
 def _of_our_era(found: re.Match[str]) -> str:
     year = found[2].replace("元", "1")
-    return str(
-        _ERAS[found[1]] + (int(year) if year.isdecimal() else _chinese(year) or 0)
-    )
+    number = int(year) if year.isdecimal() else _chinese(year)
+    return str(_ERAS[found[1]] + (number or 1))  # a single 一 is no number elsewhere
 
 
 _TOLD = ((_IN_MONTHS, _years), (_HALF_DAY, _of_the_day), (_ERA, _of_our_era))

@@ -100,10 +100,16 @@ def test_any_row_of_chinese_numerals_can_be_read(words: str) -> None:
         ("一九八九年至一九九0年", "zh", [1989, 1990]),
         ("三亿五千万", "zh", [350_000_000]),
         ("五亿", "zh", [500_000_000]),
+        ("三十亿", "zh", [3_000_000_000]),
+        ("令和元年と令和一年", "ja", [2019, 2019]),
+        ("昭和六十三年", "ja", [1988]),
+        ("24 months, 30 months, 0 months", "en", [2, 30, 0]),
         ("百分之二十", "zh", [20]),
         ("二十分之一", "zh", [20]),
         ("十分之三", "zh", [10, 3]),
         ("account 1234567890123456", "en", []),
+        ("account 123456789012345", "en", [123456789012345]),
+        ("1234567890.123456", "en", []),
         ("一二三四五六七八九一二三四五六七", "zh", []),
     ],
 )
@@ -137,6 +143,22 @@ def test_the_same_in_other_words_is_no_difference(one: str, other: str) -> None:
 
 def test_two_numbers_in_one_place_are_a_difference() -> None:
     assert different("5 or 6 persons", "6 hoặc 7 người") == ((5,), (7,))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "languages"),
+    [
+        ("in 2016-2020", "in 2016-20", ("en", "en")),
+        ("in 2019", "in 2562", ("en", "en")),
+        ("in 2562", "in 2019", ("en", "en")),
+        ("8 December", "8 décembre", ("en", "fr")),
+    ],
+)
+def test_only_what_is_not_known_is_different(
+    one: str, other: str, languages: tuple[str, str]
+) -> None:
+    assert different(f"{one}; 7", f"{other}; 9", languages) == ((7,), (9,))
+    assert different(f"{other}; 9", f"{one}; 7", languages[::-1]) == ((9,), (7,))
 
 
 def test_lettered_items_are_counted_in_every_script() -> None:

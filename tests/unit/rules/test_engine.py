@@ -275,7 +275,12 @@ def test_a_rule_is_given_the_day(on: Any) -> None:
 def test_without_a_day_a_rule_that_needs_one_is_not_run() -> None:
     report = check(agreement(), rules=own(dated))
     assert report.findings == ()
-    assert [(n.code, n.reason) for n in report.not_run] == [(CODE, NotRunReason.NO_DAY)]
+    (left,) = report.not_run
+    assert (left.code, left.name, left.reason) == (
+        CODE,
+        dated.name,
+        NotRunReason.NO_DAY,
+    )
 
 
 @pytest.mark.parametrize("on", ["2021-06", "2021"])
@@ -296,6 +301,8 @@ def test_what_a_set_leaves_out_is_told_in_the_order_of_codes() -> None:
     told = [each.code for each in report.not_run]
     assert told == sorted({r.code for r in DEFAULT} - {"EQU03"})
     assert set(reasons(report).values()) == {NotRunReason.NOT_SELECTED}
+    names = {rule.code: rule.name for rule in DEFAULT}
+    assert [each.name for each in report.not_run] == [names[code] for code in told]
 
 
 @pytest.mark.parametrize("subject", [minutes(), dossier(UNREFERRED), dossier()])

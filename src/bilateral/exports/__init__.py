@@ -14,6 +14,6 @@
 
 from __future__ import annotations
 
-from bilateral.exports import calendar, report
+from bilateral.exports import calendar, report, tables
 
-__all__ = ["calendar", "report"]
+__all__ = ["calendar", "report", "tables"]

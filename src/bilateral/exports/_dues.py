@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DueTeller", "Entry"]
+__all__ = ["DueTeller", "Entry", "is_certain"]
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -92,7 +92,7 @@ class DueTeller:
                 name=str(uuid5(NAMESPACE, name)),
                 day=deadline.day,
                 kind=deadline.kind,
-                certain=_certain(deadline),
+                certain=is_certain(deadline),
                 summary=plain(self._summary(deadline)),
                 description="\n".join(map(plain, self._lines(deadline))),
                 days_before=_days_before(deadline.day, remind),
@@ -250,7 +250,8 @@ def _there(found: dict[str, str], key: str, what: str) -> str:
     return found[key]
 
 
-def _certain(deadline: Deadline) -> bool:
+def is_certain(deadline: Deadline) -> bool:
+    """Whether the day is certain, and it binds then."""
     in_effect = deadline.state in (State.IN_EFFECT, None)
     return in_effect and deadline.lacks is None and not deadline.assumes
 

@@ -23,6 +23,7 @@ from bilateral import (
     Day,
     Dossier,
     Duration,
+    Extensions,
     Institution,
     Instrument,
     Pair,
@@ -38,7 +39,7 @@ from bilateral import (
     walk,
 )
 
-SILENT = (None, (), Pair((), ()), Pair(None, None), Bound.EXACT)
+SILENT = (None, (), Pair((), ()), Pair(None, None), Bound.EXACT, Extensions())
 HEADS = "head, deputy head"
 OFFICES = {
     RankTrack.POLITICAL: "head of government, deputy head, minister, deputy minister",
@@ -159,6 +160,11 @@ def paragraph(text: str, depth: int = 0) -> str:
     )
 
 
+def carried(extensions: Extensions) -> str:
+    """What others have added, as it stands."""
+    return "; ".join(f"{iri} {value}" for iri, value in extensions.items())
+
+
 PLAIN: dict[type[Any], Callable[[Any], str]] = {
     Text: in_full,
     Period: span,
@@ -166,6 +172,7 @@ PLAIN: dict[type[Any], Callable[[Any], str]] = {
     Rank: rank,
     Role: ROLES.__getitem__,
     Day: str,
+    Extensions: carried,
     Decimal: "{:f}".format,
     int: str,
 }

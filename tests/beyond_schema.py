@@ -252,6 +252,14 @@ KINDS = {
         r"expected (an integer|a schema version from 1 on), got [0-9]+\.0$",
         ({"areas": [area("a1", priority=1.0)]}, {"bilateral": 1.0}),
     ),
+    "a number in an extension that is too great to be exact": Kind(
+        r"expected a number from .* \(write others as a string\), got ",
+        ({"extensions": {"urn:a:b": 2**53}}, {"extensions": {"urn:a:b": [1e16]}}),
+    ),
+    "an extension nested more than thirty-two deep": Kind(
+        r"expected parts nested at most 32 deep$",
+        ({"extensions": {"urn:a:b": json.loads("[" * 33 + "]" * 33)}},),
+    ),
     "a label or an address that is not in the normal form NFC": Kind(
         r"expected text in the normal form NFC, got ",
         ({"areas": [area("a1", label="e\u0301")]},),

@@ -27,6 +27,8 @@ ENDS_IN = ("Clause", "Event", "EffectEvent", "RenewalRule", "RenewalSpan", "Term
 IRREGULAR = {
     "CostTerms": "cost_terms",
     "CountedFrom": "starts_of_terms",
+    "Extensions": "extensions",
+    "Json": "json_values",
     "ReviewMinutes": "review_minutes",
     "Thanks": "thanks",
 }

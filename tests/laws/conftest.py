@@ -8,13 +8,22 @@ import attrs
 import pytest
 
 import bilateral
-from bilateral import Agreement, Dossier, Instrument, Pair, ReviewMinutes, Text
+from bilateral import (
+    Agreement,
+    Dossier,
+    Extensions,
+    Instrument,
+    Json,
+    Pair,
+    ReviewMinutes,
+    Text,
+)
 
 PUBLIC = [getattr(bilateral, name) for name in bilateral.__all__]
 TYPES = [
     value
     for value in PUBLIC
-    if attrs.has(value) and value not in (Instrument, Pair, Text)
+    if attrs.has(value) and value not in (Instrument, Pair, Text, Extensions, Json)
 ]
 DOCUMENTS = [Agreement, ReviewMinutes, Dossier]
 

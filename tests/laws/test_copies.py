@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bilateral import Pair, Text
-from bilateral.strategies import pairs, texts
+from bilateral import Extensions, Json, Pair, Text
+from bilateral.strategies import extensions, json_values, pairs, texts
 from bilateral.strategies._shapes import of
 
 FEW = settings(max_examples=max(5, settings.default.max_examples // 5))
@@ -31,12 +31,14 @@ def test_copies_are_equal_and_hash_alike(cls: Any, data: st.DataObject) -> None:
     assert_copies_are_alike(data.draw(of(cls, 1)))
 
 
-@given(texts(), pairs(texts()))
-def test_copies_of_texts_and_pairs_are_equal_and_hash_alike(
-    text: Text, pair: Pair[Text]
+@given(texts(), pairs(texts()), extensions(), json_values())
+def test_copies_of_what_has_no_members_are_equal_and_hash_alike(
+    text: Text, pair: Pair[Text], added: Extensions, value: Json
 ) -> None:
     assert_copies_are_alike(text)
     assert_copies_are_alike(pair)
+    assert_copies_are_alike(added)
+    assert_copies_are_alike(value)
 
 
 @pytest.mark.skipif(sys.version_info < (3, 13), reason="copy.replace came with 3.13")

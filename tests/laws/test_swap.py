@@ -7,7 +7,7 @@ import attrs
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bilateral import Actor, Pair, Side, Text, documents, swap, walk
+from bilateral import Actor, Json, Pair, Side, Text, documents, swap, walk
 from bilateral.model._shape import members
 from bilateral.strategies._shapes import of
 
@@ -33,9 +33,11 @@ def test_exchanging_the_sides_in_the_document_is_swap(
 
 
 def words(document: Any) -> set[str]:
-    """Keys, words and the names of their languages: what is a string and no side."""
+    """Keys, words, the names of their languages, what others added: no side is there."""
     parts = [part for _, part in walk(document)]
     tags = {tag for part in parts if type(part) is Text for tag in part}
+    added = " ".join(str(part) for part in parts if type(part) is Json)
+    tags.update(re.findall('"(first|second)"', added))
     return tags.union(part for part in parts if type(part) is str)
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, final
 from attrs import evolve, field, frozen
 
 from bilateral.errors import InvalidValue, Place, pointer, shown
-from bilateral.model import Instrument, Pair, Party, Side, Text, swap
+from bilateral.model import Extensions, Instrument, Json, Pair, Party, Side, Text, swap
 from bilateral.model._alignment import aligned, is_record, key_of
 from bilateral.model._order import place_order
 from bilateral.model._shape import members
@@ -47,8 +47,8 @@ class Difference:
 
     Args:
         kind: What became of it.
-        old_place: Where it stands in the old text; ``None`` for a part of a list that
-            is not there.
+        old_place: Where it stands in the old text; ``None`` for a part of a list, or
+            an extension, that is not there.
         new_place: Where it stands in the new text; ``None`` likewise.
         old: What the old text has; ``None`` if it states nothing.
         new: What the new text has, seen from the same side; ``None`` likewise.
@@ -225,12 +225,25 @@ class _Walk:
         elif type(old) is Pair and same:
             for side in Side:
                 self._part(old[side], new[side], (*was, side), (*now, side))
+        elif type(old) is Extensions and same:
+            for iri in {**old, **new}:
+                self._extension(old.get(iri), new.get(iri), (*was, iri), (*now, iri))
         elif is_record(old) and same:
             self._members(old, new, was, now)
         elif old != new:
             kind = DifferenceKind.ADDED if old is None else DifferenceKind.CHANGED
             kind = DifferenceKind.REMOVED if new is None else kind
             self._add(kind, (was, old), (now, new))
+
+    def _extension(
+        self, old: Json | None, new: Json | None, was: Place, now: Place
+    ) -> None:
+        if old is None:
+            self._add(DifferenceKind.ADDED, (None, None), (now, new))
+        elif new is None:
+            self._add(DifferenceKind.REMOVED, (was, old), (None, None))
+        else:
+            self._part(old, new, was, now)
 
     def _members(self, old: Any, new: Any, was: Place, now: Place) -> None:
         for member in members(type(old)):

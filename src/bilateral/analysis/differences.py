@@ -11,7 +11,17 @@ from typing import Any, final
 from bilateral.analysis.comparison import Comparison, Difference, DifferenceKind
 from bilateral.analysis.telling import check_names
 from bilateral.errors import Place
-from bilateral.model import Actor, Duration, Pair, PartRef, Side, Text, swap
+from bilateral.model import (
+    Actor,
+    Duration,
+    Extensions,
+    Json,
+    Pair,
+    PartRef,
+    Side,
+    Text,
+    swap,
+)
 from bilateral.model._alignment import is_record, key_of
 from bilateral.model._language_names import language_name
 from bilateral.model._order import place_order
@@ -64,7 +74,8 @@ class _Teller:
         found = [(*self._found_in(change), change) for change in self._differences]
         found.sort(key=lambda one: (self._order(one[1]), one[2].kind.value))
         for whole, place, change in found:
-            listed = None in (change.old_place, change.new_place)
+            alone = None in (change.old_place, change.new_place)
+            listed = alone and type(place[-1]) is int
             holders, rest = self._way(whole, place[:-1] if listed else place)
             what = (self._item if listed else self._change)(change, _joined(rest))
             sentence = f"{', '.join(holders)}: {what}" if holders else what
@@ -94,6 +105,9 @@ class _Teller:
                     holders, rest = [*holders, *rest], []
             elif type(step) is int:
                 whole = whole[step]
+            elif isinstance(whole, Extensions):
+                whole = whole[str(step)]
+                rest = [*rest, str(step)]
             else:
                 whole = getattr(whole, str(step))
                 rest = [*rest, str(step).replace("_", " ")]
@@ -133,9 +147,9 @@ class _Teller:
     def _value(self, value: Any) -> str:
         match value:
             case Text():
-                words = value.best("en")
-                cut = words[: LONGEST - 1].rstrip() + "…"
-                return f"“{words if len(words) <= LONGEST else cut}”"
+                return f"“{_cut(value.best('en'))}”"
+            case Json():
+                return _cut(str(value))
             case Side():
                 return self._names[value]
             case Actor():
@@ -171,6 +185,10 @@ class _Teller:
             f"{name.replace('_', ' ')} {self._value(part)}" for name, part in stated
         )
         return f"{_noun(record)} ({told})" if told else _noun(record)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
 def _joined(steps: list[str]) -> str:

@@ -14,7 +14,7 @@ from bilateral.analysis._lists import laid_out
 from bilateral.analysis._union import united
 from bilateral.analysis.conflict import Conflict, ConflictKind, Three
 from bilateral.errors import InvalidValue
-from bilateral.model import Pair, Text
+from bilateral.model import Extensions, Pair, Text
 from bilateral.model._alignment import is_record, key_of
 from bilateral.model._order import place_order
 from bilateral.model._shape import members
@@ -91,8 +91,8 @@ def _merged(
     three = Three(base, ours, theirs)
     if len({type(part) for part in three}) > 1:
         return base, [three.conflict()]
-    if type(base) is Text:
-        return _text(three)
+    if type(base) in (Text, Extensions):
+        return _mapping(three)
     if type(base) is tuple:
         return _list(three)
     if type(base) is Pair:
@@ -112,17 +112,17 @@ def _within(step: str | int, conflicts: Iterable[Conflict]) -> list[Conflict]:
     return [attrs.evolve(c, place=(step, *c.place)) for c in conflicts]
 
 
-def _text(three: Three) -> tuple[Any, list[Conflict]]:
-    """Each language by itself."""
-    words: dict[str, str] = {}
+def _mapping(three: Three) -> tuple[Any, list[Conflict]]:
+    """Each language by itself, or each extension."""
+    parts: dict[str, Any] = {}
     conflicts: list[Conflict] = []
-    for tag in three.base | three.ours | three.theirs:
-        part, found = _merged(*(text.get(tag) for text in three))
-        conflicts += _within(tag, found)
+    for name in {**three.base, **three.ours, **three.theirs}:
+        part, found = _merged(*(version.get(name) for version in three))
+        conflicts += _within(name, found)
         if part is not None:
-            words[tag] = part
+            parts[name] = part
     try:
-        return Text(words), conflicts
+        return type(three.base)(parts), conflicts
     except InvalidValue as error:  # one took out these languages, the other those
         reason = str(error)
         return three.base, [three.conflict(ConflictKind.IMPOSSIBLE, reason=reason)]

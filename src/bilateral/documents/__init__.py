@@ -4,7 +4,8 @@
 `to_data` for plain data. Reading is strict: nothing is coerced and nothing is ignored;
 what is wrong is in one `DocumentError`, all of it, each with its JSON Pointer. Two things
 have several forms and are brought to one, as by a constructor: numbers (``10.50``) and
-the letters of words (NFC). Writing is deterministic: equal values give equal bytes.
+the letters of words (NFC). Members that are not known are refused, but for those in
+`extensions`, which are kept. Writing is deterministic: equal values give equal bytes.
 `read_lines` and `write_lines` are for archives of many documents, one a line.
 """
 

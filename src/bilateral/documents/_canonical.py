@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from bilateral.errors import DocumentError, Place, Problem, shown
-from bilateral.model._number import MOST_WHOLE
+from bilateral.model._i_json import MOST_WHOLE
 
 _Way: TypeAlias = "tuple[_Way, str | int] | None"
 """The steps to a node, the last one first: one more costs the same at any depth."""

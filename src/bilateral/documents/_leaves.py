@@ -13,8 +13,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._fields import leaf_faults
-from bilateral.model._number import MOST_WHOLE, TEXT_FORM, to_number
+from bilateral.model._i_json import MOST_WHOLE
+from bilateral.model._number import TEXT_FORM, to_number
 from bilateral.model._shape import Leaf, Matches, Within
+from bilateral.model.extensions import IRI, IRI_IN_WORDS, Extensions
 from bilateral.model.text import SPACE, TAG, TAG_IN_WORDS, Text
 
 JSON = {
@@ -59,6 +61,16 @@ _WORDS: Schema = {
 _WHOLE: Schema = {"type": "integer", "minimum": -MOST_WHOLE, "maximum": MOST_WHOLE}
 
 
+_ADDED: Schema = {
+    "type": "object",
+    "propertyNames": matching(Matches(IRI, IRI_IN_WORDS)),
+}
+
+
+def _data_of(added: Extensions) -> dict[str, Any]:
+    return {iri: value.data for iri, value in added.items()}
+
+
 class Form(NamedTuple):
     """A leaf in JSON: the exact type that the parser gives, and the ways in and out."""
 
@@ -74,6 +86,7 @@ _FORMS: dict[type[Any], Form] = {
     # Never written with an exponent.
     Decimal: Form(str, to_number, "{:f}".format, matching(TEXT_FORM)),
     Text: Form(dict, Text, dict, _WORDS),
+    Extensions: Form(dict, Extensions, _data_of, _ADDED),
 }
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Mapping
 from typing import Any, TypeAlias, final
 
+from bilateral.documents._reading import TAG
+from bilateral.documents._versions import VERSION
 from bilateral.errors import Place, pointer
 from bilateral.model._alignment import aligned, is_record
+from bilateral.model.extensions import Extensions
 from bilateral.model.side import Pair
 from bilateral.model.text import Text
 
 Operation: TypeAlias = dict[str, Any]
+
+_NO_MEMBERS = (VERSION, TAG)
 
 
 @final
@@ -25,12 +31,12 @@ class Patching:
 
     def part(self, old: Any, new: Any, was: Any, now: Any, place: Place) -> None:
         """Whatever stands at a place of both documents."""
-        if was == now:
+        if old == new:  # the data would not do: 1 and true are alike to Python
             return
         same = type(old) is type(new)
         if same and type(old) is tuple:
             self._items(old, new, was, now, place)
-        elif same and (is_record(old) or type(old) in (Pair, Text)):
+        elif same and (is_record(old) or type(old) in (Pair, Text, Extensions)):
             self._members(old, new, was, now, place)
         else:
             self._add("replace", place, now)
@@ -45,7 +51,7 @@ class Patching:
         for name, value in now.items():
             if name not in was:
                 self._add("add", (*place, name), value)
-            elif was[name] != value:  # neither the version nor the type: both have one
+            elif name not in _NO_MEMBERS:  # both have the same
                 parts = _named(old, name), _named(new, name)
                 self.part(*parts, was[name], value, (*place, name))
 
@@ -75,7 +81,7 @@ class Patching:
 
 
 def _named(value: Any, name: str) -> Any:
-    return value[name] if type(value) is Text else getattr(value, name)
+    return value[name] if isinstance(value, Mapping) else getattr(value, name)
 
 
 def _in_place(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

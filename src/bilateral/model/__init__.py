@@ -137,6 +137,10 @@ from bilateral.model.event import (
     Terminated,
     Visited,
 )
+from bilateral.model.extensions import (
+    Extensions,
+    Json,
+)
 from bilateral.model.instrument import (
     Agreement,
     Instrument,
@@ -265,6 +269,7 @@ __all__ = [
     "EntryIntoEffect",
     "Event",
     "Extended",
+    "Extensions",
     "Extent",
     "Figure",
     "FixedTerm",
@@ -279,6 +284,7 @@ __all__ = [
     "InstrumentLink",
     "IntellectualProperty",
     "JointBody",
+    "Json",
     "Languages",
     "Lapsed",
     "LeadTime",

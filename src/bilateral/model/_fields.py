@@ -20,7 +20,8 @@ from typing import Annotated, Any, TypeAlias
 from attrs import Attribute
 
 from bilateral.errors import InvalidValue, Place, shown
-from bilateral.model._number import MOST_WHOLE, is_normal
+from bilateral.model._i_json import MOST_WHOLE
+from bilateral.model._number import is_normal
 from bilateral.model._shape import (
     Array,
     Both,

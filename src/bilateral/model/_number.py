@@ -9,8 +9,6 @@ from bilateral.errors import InvalidValue, shown
 from bilateral.model._shape import Matches
 
 DIGITS = 30
-MOST_WHOLE = 2**53 - 1
-"""The greatest integer that each reader of JSON reads exactly (RFC 7493)."""
 _NUMBER = re.compile(rf"-?(?:0|[1-9][0-9]{{0,{DIGITS - 1}}})(?:\.[0-9]{{1,{DIGITS}}})?")
 TEXT_FORM = Matches(
     _NUMBER.pattern, f"a number such as 12 or 0.5, with at most {DIGITS} digits"

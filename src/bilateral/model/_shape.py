@@ -14,6 +14,7 @@ from typing import Annotated, Any, TypeAlias, Union, final, get_args, get_origin
 import attrs
 from attrs import frozen
 
+from bilateral.model.extensions import Extensions, Json
 from bilateral.model.side import Pair
 from bilateral.model.text import Text
 
@@ -75,7 +76,7 @@ Fact: TypeAlias = Matches | Within | Declares | RefersTo
 @final
 @frozen
 class Leaf:
-    """A value without parts: a scalar, an enum, a `Text`, or one with a text form."""
+    """A value without parts: a scalar, an enum, a `Text`, `Extensions`, or one with a text form."""
 
     type: type[Any]
     facts: tuple[Fact, ...] = ()
@@ -138,7 +139,7 @@ class Member:
     def silent(self) -> Any:
         """The default, if it says that nothing is stated; else `attrs.NOTHING`."""
         parts = self.default if type(self.default) is Pair else (self.default,)
-        nothing = all(part is None or part == () for part in parts)
+        nothing = all(part is None or part in ((), Extensions()) for part in parts)
         return self.default if nothing else attrs.NOTHING
 
 
@@ -176,7 +177,8 @@ def _with_facts(plain: Shape, facts: tuple[Any, ...]) -> Shape:
 
 def has_members(cls: type[Any]) -> bool:
     """Whether a class is a record; one that can `parse` is written as text."""
-    return attrs.has(cls) and cls is not Text and not hasattr(cls, "parse")
+    own_form = cls in (Text, Extensions, Json) or hasattr(cls, "parse")
+    return attrs.has(cls) and not own_form
 
 
 _MEMBERS: dict[type[Any], tuple[Member, ...]] = {}  # mypy refuses functools.cache here

@@ -16,6 +16,7 @@ from bilateral.model._texts import to_optional_text
 from bilateral.model.body import Body, Official, Party
 from bilateral.model.encounter import Statement
 from bilateral.model.event import Amended, Event, Succeeded
+from bilateral.model.extensions import Extensions, to_extensions
 from bilateral.model.instrument import Agreement, Instrument
 from bilateral.model.minutes import ReviewMinutes
 from bilateral.model.side import Pair, Side
@@ -48,6 +49,7 @@ class Dossier:
         doubts: About members of the dossier and its events.
         complete_until: Up to which day the file is known to be complete: what is not in
             it did not happen until then. ``None`` if that is not known.
+        extensions: What others add to it, by IRI; kept, and not looked into.
 
     Raises:
         InvalidValue: With all references between instruments that lead nowhere, all
@@ -68,6 +70,7 @@ class Dossier:
     documents: tuple[SourceDocument, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     complete_until: Day | None = field(default=None, converter=to_optional_day)
+    extensions: Extensions = field(default=Extensions(), converter=to_extensions)
 
     def __attrs_post_init__(self) -> None:
         if found := [*self._faults(Keys(self, within=(Instrument,)))]:

@@ -18,6 +18,7 @@ from bilateral.model.body import Body, Official, Party
 from bilateral.model.clause import Clause
 from bilateral.model.commitment import Commitment
 from bilateral.model.encounter import Encounter, Signing, Statement
+from bilateral.model.extensions import Extensions, to_extensions
 from bilateral.model.scope import Area, Form, Principle, Purpose, Recital
 from bilateral.model.side import Pair, Side
 from bilateral.model.source import InstrumentLink, Presence, Source
@@ -79,6 +80,7 @@ class Instrument:
         signing: ``None`` if nothing is stated about its signing.
         links: What it says of other instruments.
         source: Where it is known from, and how much of it.
+        extensions: What others add to it, by IRI; kept, and not looked into.
 
     Raises:
         InvalidValue: With all keys that come twice and all references that lead
@@ -107,6 +109,7 @@ class Instrument:
     signing: Signing | None = None
     links: tuple[InstrumentLink, ...] = ()
     source: Source = Source()
+    extensions: Extensions = field(default=Extensions(), converter=to_extensions)
 
     def __attrs_post_init__(self) -> None:
         if type(self) is Instrument:

@@ -12,6 +12,7 @@ import attrs
 
 from bilateral.errors import InvalidValue, NothingThere, Place, pointer, shown
 from bilateral.model._shape import Both, Leaf, below, has_members, members
+from bilateral.model.extensions import Extensions
 from bilateral.model.side import Actor, Pair, Side
 from bilateral.model.text import Text
 
@@ -139,7 +140,7 @@ def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, Any]]:
 def _parts(value: Any) -> list[tuple[str | int, Any]]:
     """The parts one step down, as a document names them."""
     match value:
-        case Text() | Pair():
+        case Text() | Pair() | Extensions():
             return list(value.items())
         case tuple():
             return list(enumerate(value))
@@ -218,8 +219,8 @@ def _rebuilt(value: Any, parts: dict[str | int, Any]) -> Any:
     if type(value) is tuple:
         return tuple(parts.get(i, part) for i, part in enumerate(value))
     named = {str(step): new for step, new in parts.items()}
-    if type(value) is Text:
-        return Text({**value, **named})
+    if type(value) in (Text, Extensions):
+        return type(value)({**value, **named})
     return attrs.evolve(value, **named)
 
 

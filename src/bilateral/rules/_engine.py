@@ -6,7 +6,7 @@ __all__ = ["check"]
 
 import functools
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -278,7 +278,7 @@ def _part_at(subject: Any, place: Place) -> PartRef | None:
     values: list[Any] = [subject]
     for step in place:
         whole: Any = values[-1]
-        inside = type(step) is int or isinstance(whole, Pair | Text)
+        inside = type(step) is int or isinstance(whole, Pair | Mapping)
         key: Any = step
         values.append(whole[key] if inside else getattr(whole, key))
     for value in values:

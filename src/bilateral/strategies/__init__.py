@@ -81,6 +81,7 @@ __all__ = [
     "entry_into_effect_clauses",
     "events",
     "extended_events",
+    "extensions",
     "extents",
     "figures",
     "fixed_term_spans",
@@ -95,6 +96,7 @@ __all__ = [
     "instruments",
     "intellectual_property_clauses",
     "joint_body_clauses",
+    "json_values",
     "languages_clauses",
     "lapsed_events",
     "lead_times",
@@ -249,6 +251,7 @@ entered_events: Sized[model.Entered] = sized("Entered")
 entry_into_effect_clauses: Plain[model.EntryIntoEffect] = plain("EntryIntoEffect")
 events: Sized[model.Event] = sized("Event")
 extended_events: Sized[model.Extended] = sized("Extended")
+extensions: Plain[model.Extensions] = plain("Extensions")
 extents: Plain[model.Extent] = plain("Extent")
 figures: Plain[model.Figure] = plain("Figure")
 fixed_term_spans: Plain[model.FixedTerm] = plain("FixedTerm")
@@ -265,6 +268,7 @@ intellectual_property_clauses: Plain[model.IntellectualProperty] = plain(
     "IntellectualProperty"
 )
 joint_body_clauses: Sized[model.JointBody] = sized("JointBody")
+json_values: Plain[model.Json] = plain("Json")
 languages_clauses: Sized[model.Languages] = sized("Languages")
 lapsed_events: Sized[model.Lapsed] = sized("Lapsed")
 lead_times: Plain[model.LeadTime] = plain("LeadTime")

@@ -15,7 +15,8 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue
-from bilateral.model._number import DIGITS, MOST_WHOLE
+from bilateral.model._i_json import MOST_WHOLE
+from bilateral.model._number import DIGITS
 from bilateral.model._shape import (
     Array,
     Both,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from bilateral._calendar import LAST_YEAR
-from bilateral.model import Day, Duration, Period, Text
+from bilateral.model import Day, Duration, Extensions, Json, Period, Text
 from bilateral.model._fields import (
     Address,
     CountryCode,
@@ -20,6 +20,7 @@ from bilateral.model._fields import (
     LanguageTag,
     Slug,
 )
+from bilateral.model._i_json import MOST_WHOLE
 from bilateral.model._shape import Matches, shape
 from bilateral.model.source import MemberName
 from bilateral.model.text import TAG
@@ -124,9 +125,30 @@ def between(
     return records(Period, 0, {"first_day": ends, "last_day": ends})
 
 
+_IRIS = st.sampled_from(
+    ["https://example.org/1", "urn:example:a", "tag:example.org,2024:b/c~d", "a:é"]
+)
+_STRINGS = st.text(_WRITTEN, max_size=4)
+_DATA = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-MOST_WHOLE, MOST_WHOLE)
+    | st.floats(-MOST_WHOLE, MOST_WHOLE)
+    | _STRINGS,
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(_STRINGS, inner, max_size=2)
+    ),
+    max_leaves=4,
+)
+_JSON = _DATA.map(Json)
+_EXTENSIONS = st.dictionaries(_IRIS, _JSON, max_size=2).map(Extensions)
+
+
 BY_HAND.update(
     {
         Text: lambda _: texts(None, 12),
+        Json: lambda _: _JSON,
+        Extensions: lambda _: _EXTENSIONS,
         Day: lambda _: days(None, None, exact=None),
         Duration: lambda _: records(Duration, 0),
     }

@@ -258,7 +258,7 @@ KINDS = {
     ),
     "an extension nested more than thirty-two deep": Kind(
         r"expected parts nested at most 32 deep$",
-        ({"extensions": {"urn:a:b": json.loads("[" * 33 + "]" * 33)}},),
+        ({"extensions": {"urn:a:b": json.loads("[" * 34 + "]" * 34)}},),
     ),
     "a label or an address that is not in the normal form NFC": Kind(
         r"expected text in the normal form NFC, got ",

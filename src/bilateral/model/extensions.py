@@ -17,10 +17,7 @@ from bilateral.model._i_json import MOST_WHOLE
 from bilateral.model.text import SPACE, SURROGATE
 
 # An absolute IRI of RFC 3987, with what it forbids in any place left out.
-IRI = (
-    "[a-z][a-z0-9+.-]*:"
-    rf"[^\x00-\x20\"<>\\^`{{|}}\x7f-\x9f{SPACE}]+"
-)
+IRI = rf"[a-z][a-z0-9+.-]*:[^\x00-\x20\x22<>\x5c^`{{|}}\x7f-\x9f{SPACE}]+"
 IRI_IN_WORDS = "an absolute IRI such as https://example.org/file-number"
 
 MAX_DEPTH = 32

@@ -58,6 +58,11 @@ def test_rules_import_no_package_that_they_do_not_use(name: str, foreign: str) -
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+def test_documents_import_no_analysis() -> None:
+    program = "from bilateral import documents; import sys; sys.exit('bilateral.analysis' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
 @pytest.mark.skipif(find_spec("hypothesis") is None, reason="it is about Hypothesis")
 def test_strategies_are_found_without_an_import() -> None:
     program = (

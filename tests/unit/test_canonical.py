@@ -101,9 +101,9 @@ def test_what_is_empty_or_a_word(data: object) -> None:
 
 def test_it_does_not_depend_on_the_depth() -> None:
     deep: Any = []
-    for _ in range(100_000):
+    for _ in range(20_000):
         deep = [deep]
-    assert canonical_json(deep) == b"[" * 100_001 + b"]" * 100_001
+    assert canonical_json(deep) == b"[" * 20_001 + b"]" * 20_001
 
 
 def test_what_systems_read_differently_is_told_with_its_place() -> None:

@@ -6,23 +6,22 @@ __all__ = ["ChangeKind", "PartChange", "TextOn", "holders", "text_on"]
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, NamedTuple, final
+from typing import Any, final
 
 import attrs
 from attrs import frozen
 
+from bilateral.analysis._amendments import Amendment, amendments
 from bilateral.analysis._days import When, asked_day, when
-from bilateral.analysis._life import Life, lives
+from bilateral.analysis._life import lives
 from bilateral.analysis._record import asked
 from bilateral.analysis.grounds import Convention, State
 from bilateral.errors import InvalidValue, shown
 from bilateral.model import (
     Agreement,
-    Amended,
     Day,
     Dossier,
     Instrument,
-    LinkKind,
     Pair,
     PartRef,
     ReviewMinutes,
@@ -115,7 +114,7 @@ def text_on(dossier: Dossier, on: str | date | Day) -> tuple[TextOn, ...]:
     """
     day = asked_day(on)
     found = lives(dossier, asked((), Convention()))
-    changed, successions = _amendments(dossier, found), _successions(dossier)
+    changed, successions = amendments(dossier, found), _successions(dossier)
     return tuple(
         _text_on(text, state, changed[text.key], successions, day)
         for text in dossier.instruments
@@ -166,48 +165,10 @@ def _holders(
     return tuple(key for key in now if key not in gone)
 
 
-class _Amendment(NamedTuple):
-    """What changed an instrument, or a part of it."""
-
-    since: When
-    part: PartRef
-    by: PartRef | None
-    event: str | None
-    consolidated: Agreement | ReviewMinutes | None
-
-
-def _amendments(
-    dossier: Dossier, found: dict[str, Life]
-) -> dict[str, list[_Amendment]]:
-    """All that changed each instrument, in the order of time."""
-    made: dict[str, list[_Amendment]] = {key: [] for key in found}
-    told = set()
-    for event in dossier.events:
-        if isinstance(event, Amended):
-            since = when(event.day)
-            if event.day is None and event.by is not None:
-                since = found[event.by.instrument].start.applies
-            part = event.instrument
-            change = _Amendment(since, part, event.by, event.key, event.consolidated)
-            made[part.instrument].append(change)
-            told.add((event.by and event.by.instrument, part.instrument))
-    for text in dossier.instruments:
-        for link in text.links:
-            ref = link.instrument
-            changes = link.kind in (LinkKind.AMENDS, LinkKind.SUPPLEMENTS)
-            if ref and changes and (text.key, ref.instrument) not in told:
-                since = found[text.key].start.applies
-                by = PartRef(text.key)
-                made[ref.instrument].append(_Amendment(since, ref, by, None, None))
-    for changes_ in made.values():
-        changes_.sort(key=lambda each: (each.since.latest, each.since.earliest))
-    return made
-
-
 def _text_on(
     text: Agreement | ReviewMinutes,
     state: State,
-    amendments: list[_Amendment],
+    amendments: list[Amendment],
     successions: list[tuple[When, Succeeded]],
     day: date,
 ) -> TextOn:

@@ -13,8 +13,13 @@ from __future__ import annotations
 
 __all__ = [
     "SCHEMA_VERSION",
+    "Approval",
+    "ApprovalStatus",
+    "Approvals",
     "Document",
     "Line",
+    "TextApproval",
+    "approvals",
     "canonical",
     "digest",
     "digests",
@@ -36,11 +41,18 @@ import functools
 import json
 import pkgutil
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import IO, Any, TypeAlias, TypeVar, get_args
 
 from cattrs import BaseValidationError
 
-from bilateral.documents import _digests, _lines
+from bilateral.documents import _approvals, _digests, _lines
+from bilateral.documents._approvals import (
+    Approval,
+    Approvals,
+    ApprovalStatus,
+    TextApproval,
+)
 from bilateral.documents._canonical import canonical_json
 from bilateral.documents._converter import make_converter
 from bilateral.documents._lines import Line, StrPath
@@ -54,7 +66,7 @@ from bilateral.documents._versions import (
     with_version,
 )
 from bilateral.errors import DocumentError, InvalidValue, Problem, pointer, shown
-from bilateral.model import Agreement, Dossier, ReviewMinutes
+from bilateral.model import Agreement, Day, Dossier, ReviewMinutes
 
 Document: TypeAlias = Agreement | ReviewMinutes | Dossier
 """What a document holds; its `type` says which."""
@@ -378,3 +390,52 @@ def digests(document: Document) -> dict[str, str]:
         pointer(place): _digests.digest_of(SCHEMA_VERSION, canonical_json(data))
         for place, data in _digests.parts_of(whole, to_data(whole))
     }
+
+
+def approvals(
+    dossier: Dossier,
+    *,
+    on: str | date | Day | None = None,
+    archive: Iterable[str | bytes] = (),
+) -> Approvals:
+    """Which approvals of a file are current, which are stale, and who has not approved.
+
+    An approval (`Approved`) binds to a document. It is current if that document says
+    what the present text of an instrument says, whichever side either names first, and
+    however the JSON is laid out. The present text is the one that the instrument has in
+    the file or, once it was amended, the text that was consolidated last. An amendment
+    without such a text makes all that came before stale; what only supplements a text
+    leaves it as it is.
+
+    The texts of the file are known as this version of the schema writes them. For an
+    approval of an older document, hand in what was approved: it is read as `loads` reads
+    it and compared as a value, so that a new schema version makes no approval stale.
+
+    >>> from bilateral import Actor, Agreement, Approved, Institution, Pair, Party, swap
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides)
+    >>> signed = dumps(swap(mou))  # as the other side has it
+    >>> yes = Approved(key="yes", by=Actor.FIRST, day="2024-05-02", digest=digest(signed))
+    >>> file = Dossier(key="file", parties=sides, instruments=(mou,), events=(yes,))
+    >>> found = approvals(file)
+    >>> found.events[0].of, str(found.events[0].status)
+    ('mou', 'current')
+    >>> [str(answer) for answer in found.texts[0].approved]
+    ['stated', 'unknown']
+
+    Args:
+        dossier: The file.
+        on: The day whose text is the present one, and by which a side has approved it;
+            ``None``: after all that the events tell of. Without a day nobody can be said
+            not to have approved.
+        archive: The JSON text of documents that may have been approved, of any schema
+            version.
+
+    Raises:
+        InvalidValue: If `on` is no one day.
+        DocumentError: If a document of the archive cannot be read; its position is the
+            first step of the place.
+    """
+    return _approvals.judged(dossier, on, archive, to_data, loads)

@@ -12,6 +12,7 @@ from bilateral.documents._problems import in_order
 from bilateral.errors import DocumentError, Place
 from bilateral.model import Agreement, Dossier, Instrument, Pair, ReviewMinutes, swap
 from bilateral.model._alignment import is_record, key_of
+from bilateral.model._shape import members
 
 D = TypeVar("D", bound=Agreement | ReviewMinutes | Dossier)
 _Data: TypeAlias = dict[str, Any]
@@ -34,7 +35,7 @@ def canonical_text(text: str | bytes) -> tuple[Any, bytes]:
     try:
         canonical = canonical_json(data)
     except DocumentError as error:
-        found += error.problems
+        raise DocumentError(in_order([*found, *error.problems], data)) from None
     if found:
         raise DocumentError(in_order(found, data))
     return data, canonical
@@ -58,15 +59,14 @@ def parts_of(whole: Any, data: _Data, place: Place = ()) -> Iterator[tuple[Place
     An instrument within a dossier is a whole of its own.
     """
     yield place, data
-    for name, inner in data.items():
-        if hasattr(whole, name):  # neither the version nor the type
-            yield (*place, name), inner
-            for key, part, own in _keyed(getattr(whole, name), inner):
-                there = (*place, name, key)
-                if isinstance(part, Instrument):
-                    yield from parts_of(part, own, there)
-                else:
-                    yield there, own
+    for name, part, own in _stated(whole, data):
+        yield (*place, name), own
+        for key, inner, of_inner in _keyed(part, own):
+            there = (*place, name, key)
+            if isinstance(inner, Instrument):
+                yield from parts_of(inner, of_inner, there)
+            else:
+                yield there, of_inner
 
 
 def _keyed(value: Any, data: Any) -> Iterator[tuple[str, Any, Any]]:
@@ -80,6 +80,12 @@ def _keyed(value: Any, data: Any) -> Iterator[tuple[str, Any, Any]]:
         for side, part in value.items():
             yield from _keyed(part, data[side])
     elif is_record(value):
-        for name, own in data.items():
-            if hasattr(value, name):
-                yield from _keyed(getattr(value, name), own)
+        for _, part, own in _stated(value, data):
+            yield from _keyed(part, own)
+
+
+def _stated(record: Any, data: _Data) -> Iterator[tuple[str, Any, Any]]:
+    """The members that stand in the data: the name, the value, and its data."""
+    for member in members(type(record)):
+        if (name := member.name) in data:
+            yield name, getattr(record, name), data[name]

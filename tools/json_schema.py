@@ -205,7 +205,7 @@ class Definitions:
     def member(self, member: Member, words: str) -> Schema:
         """A member, with what is said of it."""
         found = {"description": words, **self.of(member.shape)}
-        if member.default is not attrs.NOTHING and member.silent is attrs.NOTHING:
+        if isinstance(member.shape, Leaf) and member.default is not attrs.NOTHING:
             found["default"] = CONVERTER.unstructure(member.default)
         return found
 

@@ -14,8 +14,8 @@ mutmut would start pytest anew for each mutant, and ask at each call which mutan
 awake. Here the tests are collected once; for each mutant a fork gives the function the
 code of the mutant and runs those tests only that reach it, until one fails: first those
 that reach little else, as they are made for it. The laws draw as little as the profile
-`few` says, the same in every run. A mutant that takes `PATIENCE` times as long as the
-tests took counts as killed.
+`few` says, the same in every run. A mutant with which a test takes `PATIENCE` times as
+long as without counts as killed.
 """
 
 from __future__ import annotations
@@ -281,9 +281,7 @@ class Run:
             if len(running) == self._workers:
                 self._await_one(running)
             tests = sorted(reached[_known_by(mutant.code)])
-            limit = max(LEAST_PATIENCE, PATIENCE * sum(test.took for test in tests))
-            items = [session.items[test.item] for test in tests]
-            judge = functools.partial(self._judge, mutant, items, limit)
+            judge = functools.partial(self._judge, mutant, tests, session.items)
             running[_forked(judge)] = mutant
         while running:
             self._await_one(running)
@@ -347,11 +345,17 @@ class Run:
         return SURVIVED
 
     @staticmethod
-    def _judge(mutant: Mutant, items: Sequence[pytest.Item], limit: float) -> int:
-        signal.setitimer(signal.ITIMER_REAL, limit)
+    def _judge(
+        mutant: Mutant, tests: Sequence[Test], items: Sequence[pytest.Item]
+    ) -> int:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         mutant.wake()
-        return KILLED if any(map(_fails, items)) else SURVIVED
+        for test in tests:
+            limit = max(LEAST_PATIENCE, PATIENCE * test.took)
+            signal.setitimer(signal.ITIMER_REAL, limit)  # which ends the process
+            if _fails(items[test.item]):
+                return KILLED
+        return SURVIVED
 
 
 def table(mutants: Iterable[Mutant], survivors: Iterable[Mutant]) -> Iterator[str]:

@@ -276,11 +276,8 @@ def test_without_a_day_a_rule_that_needs_one_is_not_run() -> None:
     report = check(agreement(), rules=own(dated))
     assert report.findings == ()
     (left,) = report.not_run
-    assert (left.code, left.name, left.reason) == (
-        CODE,
-        dated.name,
-        NotRunReason.NO_DAY,
-    )
+    told = left.code, left.name, left.reason
+    assert told == (CODE, "dated", NotRunReason.NO_DAY)
 
 
 @pytest.mark.parametrize("on", ["2021-06", "2021"])
@@ -437,6 +434,7 @@ def test_a_waiver_with_a_last_day_needs_a_day() -> None:
     report = waived(Waiver(code="EQU02", reason="for now", last_day="2021-06-01"))
     assert len(report.findings) == 1
     assert unused(report) == [UnusedReason.NO_DAY]
+    assert [each.waiver.reason for each in report.unused_waivers] == ["for now"]
 
 
 def test_the_second_of_two_waivers_for_one_finding_is_not_needed() -> None:

@@ -64,9 +64,7 @@ GUARDS = {
         "if len(exactly(list, value)) < of.least:",
         "if exactly(list, value) is None:",
     ),
-    "version": Guard(
-        "documents/_versions.py", "if version > SCHEMA_VERSION:", "if False:"
-    ),
+    "version": Guard("documents/_versions.py", "if version > newest:", "if False:"),
     "version is an integer": Guard(
         "documents/_versions.py",
         "if type(version) is not int or version < 1:",
@@ -75,7 +73,9 @@ GUARDS = {
     "names come once": Guard(
         "documents/_parsing.py", "if len(found) != len(pairs):", "if False:"
     ),
-    "depth": Guard("documents/_parsing.py", "if len(place) > MAX_DEPTH:", "if False:"),
+    "depth": Guard(
+        "documents/_parsing.py", "if len(place) > limits.depth:", "if False:"
+    ),
     "lone surrogates": Guard(
         "documents/_parsing.py",
         "return text.isascii() or not _SURROGATE.search(text)",
@@ -131,8 +131,8 @@ GUARDS = {
         "model/_references.py", "yield from self.circles()", "yield from ()"
     ),
     "nesting": Guard("model/_nesting.py", "if not layer:", "if True:"),
-    "size": Guard("documents/_parsing.py", "if len(text) > MAX_SIZE:", "if False:"),
-    "parts": Guard("documents/_parsing.py", "if count > MAX_NODES:", "if False:"),
+    "size": Guard("documents/_parsing.py", "if len(text) > limits.size:", "if False:"),
+    "parts": Guard("documents/_parsing.py", "if count > limits.parts:", "if False:"),
     "one orientation": Guard(
         "model/dossier.py", "yield from self._misplaced(text, place)", "yield from ()"
     ),

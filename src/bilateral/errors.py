@@ -40,6 +40,10 @@ def pointer(place: Iterable[str | int]) -> str:
     return found.encode("utf-8", "backslashreplace").decode()
 
 
+MOST_PROBLEMS = 1000
+"""How many problems an error tells."""
+_MOST_LETTERS = 2**20
+"""How many letters their places have together, about: names may be long."""
 _SHOWN = 60
 _CONTAINERS = {dict: "an object", list: "an array", tuple: "a tuple"}
 """As JSON calls them."""
@@ -76,12 +80,31 @@ class Problem(NamedTuple):
         return f"{self.place}: {self.reason}" if self.place else self.reason
 
 
+def first_of(faults: Iterable[tuple[Place, str]]) -> tuple[list[Problem], int]:
+    """The problems that an error tells, and how many more there are.
+
+    Pointers are made of no others: with long names they may take much more room than
+    the value itself.
+    """
+    found: list[Problem] = []
+    left, more = _MOST_LETTERS, 0
+    for place, reason in faults:
+        letters = sum(len(step) for step in place if isinstance(step, str))
+        if found and (len(found) == MOST_PROBLEMS or letters > left):
+            more += 1
+        else:
+            found.append(Problem(pointer(place), reason))
+            left -= letters
+    return found, more
+
+
 class _Problems(BilateralError, ValueError):
     """An error that carries at least one problem."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(problems)  # args equal the arguments: it pickles
+    def __init__(self, problems: tuple[Problem, ...], more: int = 0) -> None:
+        super().__init__(problems, more)  # args equal the arguments: it pickles
         self.problems = problems
+        self.more = more
 
     @classmethod
     def at(cls, *place: str | int, reason: str) -> Self:
@@ -90,16 +113,19 @@ class _Problems(BilateralError, ValueError):
 
     @classmethod
     def of(cls, faults: Iterable[tuple[Place, str]]) -> Self:
-        """One problem for each fault."""
-        return cls(tuple(Problem(pointer(place), reason) for place, reason in faults))
+        """One problem for each fault; of very many the first, and how many more."""
+        found, more = first_of(faults)
+        return cls(tuple(found), more)
 
     def within(self, *place: str | int) -> Self:
         """The same problems, seen from the object that holds the value there."""
         outer = pointer(place)
-        return type(self)(tuple(Problem(outer + p, r) for p, r in self.problems))
+        inner = (Problem(outer + p, r) for p, r in self.problems)
+        return type(self)(tuple(inner), self.more)
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.problems))
+        last = [f"and {self.more} more problems"] if self.more else []
+        return "\n".join([*map(str, self.problems), *last])
 
 
 class InvalidValue(_Problems):
@@ -107,7 +133,9 @@ class InvalidValue(_Problems):
 
     Attributes:
         problems: What is wrong, at least one: all that is wrong with the first member at
-            fault, or, where each is sound, all that is wrong between them.
+            fault, or, where each is sound, all that is wrong between them; of more than
+            a thousand the first.
+        more: How many more there are, which are not told.
     """
 
 
@@ -115,7 +143,9 @@ class DocumentError(_Problems):
     """A document cannot be read.
 
     Attributes:
-        problems: All that is wrong with it, in the order of the document.
+        problems: All that is wrong with it, in the order of the document; of more than
+            a thousand the first.
+        more: How many more there are, at least, which are not told.
     """
 
 

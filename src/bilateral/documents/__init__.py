@@ -17,6 +17,7 @@ __all__ = [
     "ApprovalStatus",
     "Approvals",
     "Document",
+    "Limits",
     "Line",
     "TextApproval",
     "approvals",
@@ -34,13 +35,14 @@ __all__ = [
     "patch",
     "read_lines",
     "to_data",
+    "version_of",
     "write_lines",
 ]
 
 import functools
 import json
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import IO, Any, TypeAlias, TypeVar, get_args
 
@@ -56,11 +58,14 @@ from bilateral.documents._approvals import (
 from bilateral.documents._canonical import canonical_json
 from bilateral.documents._converter import make_converter
 from bilateral.documents._lines import Line, StrPath
-from bilateral.documents._parsing import checked, parse
+from bilateral.documents._parsing import USUAL, Limits, checked, parse, too_long
 from bilateral.documents._patching import Patching
-from bilateral.documents._problems import in_order, problems
+from bilateral.documents._problems import told
 from bilateral.documents._versions import (
     SCHEMA_VERSION,
+    STEPS,
+    VERSION,
+    Step,
     body_of,
     version_in,
     with_version,
@@ -76,31 +81,48 @@ D = TypeVar("D", bound=Document)
 _converter = functools.cache(make_converter)  # made at first use, and never changed
 
 
-def loads(text: str | bytes) -> Document:
+def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
     """Read a document from JSON text, or from its bytes in UTF-8.
+
+    Documents of all schema versions are read. One of an older version is brought to the
+    newest first, and the places of problems are those that it has then.
+
+    Args:
+        text: The text, or its bytes.
+        limits: How large it may be.
 
     Raises:
         DocumentError: With every problem that can be seen.
     """
-    return _read(*parse(text))
+    return _read(*parse(text, limits), limits)
 
 
-def load(file: IO[str] | IO[bytes]) -> Document:
+def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
     """Read a document from an open file; open a text file with ``encoding="utf-8"``.
+
+    Of a file that is too long, no more is read than shows it.
+
+    Args:
+        file: The file, at the beginning of the document.
+        limits: How large the document may be.
 
     Raises:
         DocumentError: With every problem that can be seen.
     """
     try:
-        text = file.read()
+        text = file.read(limits.size + 1)
     except UnicodeDecodeError as error:
         reason = f"expected {error.encoding}, got {error.object[error.start]:#04x}"
         raise DocumentError.at(reason=f"{reason} at {error.start}") from None
-    return loads(text)
+    if len(text) > limits.size:
+        raise too_long(limits, got="more")
+    return loads(text, limits=limits)
 
 
-def from_data(data: object) -> Document:
+def from_data(data: object, *, limits: Limits = USUAL) -> Document:
     """Read a document from plain data: dicts, lists, strings, integers and ``None``.
+
+    In `extensions` there may also be other numbers, and booleans.
 
     >>> from_data({"bilateral": 1, "type": "agreement", "key": "A"})
     Traceback (most recent call last):
@@ -109,28 +131,61 @@ def from_data(data: object) -> Document:
     /parties: missing
     /key: expected a key such as visits-2020 (a-z, 0-9, hyphens), got 'A'
 
+    Args:
+        data: What a parser of JSON gives.
+        limits: How large it may be; its size is not asked for.
+
     Raises:
         DocumentError: With every problem that can be seen.
     """
-    return _read(data, {})
+    return _read(data, {}, limits)
 
 
-def _read(data: Any, doubled: dict[int, list[str]]) -> Document:
+def version_of(document: object, *, limits: Limits = USUAL) -> int:
+    """In which schema version a document is written, also if it is too new to be read.
+
+    Nothing else is looked at: whether the rest can be read, `loads` says.
+
+    >>> version_of('{"bilateral": 3, "type": "treaty"}'), SCHEMA_VERSION
+    (3, 1)
+
+    Args:
+        document: JSON text, its bytes, or plain data.
+        limits: How large a text may be.
+
+    Raises:
+        DocumentError: If it is no JSON or too large, or states no version or two.
+    """
+    data, doubled = document, dict[int, list[str]]()
+    if isinstance(document, str | bytes):
+        data, doubled = parse(document, limits)
+    if VERSION in doubled.get(id(data), ()):
+        raise DocumentError.at(VERSION, reason="comes twice")
+    return version_in(data)
+
+
+def _read(
+    data: Any,
+    doubled: dict[int, list[str]],
+    limits: Limits,
+    steps: Sequence[Step] = STEPS,
+) -> Document:
     try:
-        return _structured(data, checked(data, doubled))
+        return _structured(data, checked(data, doubled, limits), steps)
     except RecursionError:  # cattrs may have wrapped it; `problems` brings it out again
         raise DocumentError.at(reason="nested too deeply for this stack") from None
 
 
-def _structured(data: Any, found: list[Problem]) -> Document:
+def _structured(
+    data: Any, found: tuple[list[Problem], int], steps: Sequence[Step]
+) -> Document:
     union: Any = Document
     try:
-        document: Document = _converter().structure(body_of(data), union)
+        document: Document = _converter().structure(body_of(data, steps), union)
     except (BaseValidationError, InvalidValue, DocumentError) as error:
-        found += problems(error)
-        raise DocumentError(in_order(found, data)) from None
-    if found:
-        raise DocumentError(in_order(found, data))
+        raise told(*found, error, data) from None
+    if found[0]:
+        raise told(*found, None, data)
     return document
 
 
@@ -202,7 +257,11 @@ def dump(document: Document, file: IO[str]) -> None:
 
 
 def read_lines(
-    path: StrPath, start: int = 0, stop: int | None = None
+    path: StrPath,
+    start: int = 0,
+    stop: int | None = None,
+    *,
+    limits: Limits = USUAL,
 ) -> Iterator[Line]:
     """Read an archive of one document a line (JSON Lines), plain or, as ``.gz``, gzip.
 
@@ -219,6 +278,7 @@ def read_lines(
             be several members, one after the other.
         start: Only lines that begin at this byte of the file or later.
         stop: Only lines that begin before this byte; ``None``: up to the end.
+        limits: How large the document of a line may be.
 
     Raises:
         InvalidValue: If `start` is negative, or a range of a gzip file is asked for.
@@ -230,7 +290,8 @@ def read_lines(
     Source:
         JSON Lines, https://jsonlines.org; RFC 1952 (gzip), section 2.2 (members).
     """
-    return _lines.read(path, start, stop, loads)
+    reading = functools.partial(loads, limits=limits)
+    return _lines.read(path, start, stop, reading, limits.size)
 
 
 def write_lines(path: StrPath, documents: Iterable[Document]) -> None:

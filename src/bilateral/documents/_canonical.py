@@ -7,7 +7,7 @@ import math
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from bilateral.errors import DocumentError, Place, Problem, shown
+from bilateral.errors import DocumentError, Place, shown
 from bilateral.model._i_json import MOST_WHOLE
 
 _Way: TypeAlias = "tuple[_Way, str | int] | None"
@@ -29,13 +29,13 @@ def canonical_json(data: Any) -> bytes:
     Source:
         RFC 8785; RFC 7493 (I-JSON); ECMA-262, Number::toString.
     """
-    found: list[Problem] = []
+    found: list[tuple[Place, str]] = []
 
     def leaf(value: Any, way: _Way) -> bytes:
         try:
             return _leaf(value)
         except DocumentError as error:
-            found.extend(error.within(*_place(way)).problems)
+            found.extend((_place(way), problem.reason) for problem in error.problems)
             return b""
 
     written: list[bytes] = []
@@ -58,7 +58,7 @@ def canonical_json(data: Any) -> bytes:
         else:
             written.append(leaf(value, way))
     if found:
-        raise DocumentError(tuple(found))
+        raise DocumentError.of(found)
     return b"".join(written)
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from bilateral.documents._canonical import canonical_json
 from bilateral.documents._parsing import checked, parse
-from bilateral.documents._problems import in_order
+from bilateral.documents._problems import told
 from bilateral.errors import DocumentError, Place
 from bilateral.model import Agreement, Dossier, Instrument, Pair, ReviewMinutes, swap
 from bilateral.model._alignment import is_record, key_of
@@ -35,9 +35,9 @@ def canonical_text(text: str | bytes) -> tuple[Any, bytes]:
     try:
         canonical = canonical_json(data)
     except DocumentError as error:
-        raise DocumentError(in_order([*found, *error.problems], data)) from None
-    if found:
-        raise DocumentError(in_order(found, data))
+        raise told(*found, error, data) from None
+    if found[0]:
+        raise told(*found, None, data)
     return data, canonical
 
 

@@ -13,7 +13,6 @@ from typing import TypeAlias, final
 
 from attrs import frozen
 
-from bilateral.documents._parsing import MAX_SIZE
 from bilateral.errors import DocumentError, InvalidValue, Problem, shown
 from bilateral.model import Agreement, Dossier, ReviewMinutes
 
@@ -47,7 +46,9 @@ class Line:
     problems: tuple[Problem, ...]
 
 
-def read(path: StrPath, start: int, stop: int | None, loads: Loads) -> Iterator[Line]:
+def read(
+    path: StrPath, start: int, stop: int | None, loads: Loads, longest: int
+) -> Iterator[Line]:
     """The lines of a file, or of a range of its bytes; blank ones are passed over."""
     if start < 0:
         reason = f"expected a byte from 0 on, got {shown(start)}"
@@ -55,10 +56,12 @@ def read(path: StrPath, start: int, stop: int | None, loads: Loads) -> Iterator[
     if _is_gzip(path) and (start or stop is not None):
         reason = "a range of a gzip file cannot be read without what is before it"
         raise InvalidValue.at(reason=reason)
-    return _read(Path(path), start, stop, loads)
+    return _read(Path(path), start, stop, loads, longest)
 
 
-def _read(path: Path, start: int, stop: int | None, loads: Loads) -> Iterator[Line]:
+def _read(
+    path: Path, start: int, stop: int | None, loads: Loads, longest: int
+) -> Iterator[Line]:
     with _opened(path) as file:
         offset, number = start, None if start else 1
         if start:  # the line that holds the byte before belongs to the range before
@@ -66,7 +69,7 @@ def _read(path: Path, start: int, stop: int | None, loads: Loads) -> Iterator[Li
             offset = start - 1 + _passed_over(file)
         while stop is None or offset < stop:
             try:
-                text, size = _next(file)
+                text, size = _next(file, longest)
             except (EOFError, gzip.BadGzipFile, zlib.error) as error:
                 where = f"in line {number}, at byte {offset} of its text"
                 reason = f"no whole gzip file: {error}, {where}"
@@ -74,17 +77,16 @@ def _read(path: Path, start: int, stop: int | None, loads: Loads) -> Iterator[Li
             if not size:
                 return
             if text is None or text.strip(_BLANK):
-                document, problems = _content(text, size, loads)
-                yield Line(number, offset, document, problems)
+                if text is None:
+                    reason = f"expected at most {longest} bytes, got {size}"
+                    yield Line(number, offset, None, (Problem("", reason),))
+                else:
+                    yield Line(number, offset, *_content(text, loads))
             offset += size
             number = number and number + 1
 
 
-def _content(
-    text: bytes | None, size: int, loads: Loads
-) -> tuple[Document | None, tuple[Problem, ...]]:
-    if text is None:
-        return None, (Problem("", f"expected at most {MAX_SIZE} bytes, got {size}"),)
+def _content(text: bytes, loads: Loads) -> tuple[Document | None, tuple[Problem, ...]]:
     try:
         return loads(text.rstrip(b"\r\n")), ()
     except DocumentError as error:
@@ -103,9 +105,9 @@ def _opened(path: Path) -> Iterator[File]:
                 yield file
 
 
-def _next(file: File) -> tuple[bytes | None, int]:
+def _next(file: File, longest: int) -> tuple[bytes | None, int]:
     """The next line, or ``None`` if it is too long to be kept; and how long it is."""
-    most = MAX_SIZE + len(b"\r\n")
+    most = longest + len(b"\r\n")
     text = file.readline(most)
     if len(text) < most or text.endswith(b"\n"):
         return text, len(text)

@@ -6,9 +6,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, final
+from typing import Annotated, Any, final
 
-from bilateral.errors import DocumentError, Problem, pointer, shown
+from attrs import frozen
+
+from bilateral.errors import DocumentError, Place, Problem, first_of, shown
+from bilateral.model._fields import guarded
+from bilateral.model._shape import Within
 
 MAX_DEPTH = 100
 """How deep a document may be nested; real ones stay below twenty."""
@@ -16,6 +20,29 @@ MAX_SIZE = 16 * 2**20
 """How many characters or bytes a document may have; real ones stay below a hundredth."""
 MAX_NODES = 2**20
 """How many parts plain data may have, since lists in it may share their items."""
+
+
+@final
+@frozen(kw_only=True, field_transformer=guarded)
+class Limits:
+    """How large a document may be that is read.
+
+    Real documents stay far below all of them. Whoever has a larger one, and knows where
+    it comes from, raises what it meets: ``Limits(size=2**30)``.
+
+    Args:
+        size: How many characters of text, or bytes, it has at most.
+        depth: How deep objects and arrays in it are nested at most. A greater one needs
+            a deeper stack as well.
+        parts: How many values it has at most: objects, arrays and what is in them.
+    """
+
+    size: Annotated[int, Within(1)] = MAX_SIZE
+    depth: Annotated[int, Within(1)] = MAX_DEPTH
+    parts: Annotated[int, Within(1)] = MAX_NODES
+
+
+USUAL = Limits()
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_DIGITS = 30
@@ -32,7 +59,9 @@ class _LongNumber:
         return f"a number of {len(self._digits)} digits"
 
 
-def parse(text: str | bytes) -> tuple[Any, dict[int, list[str]]]:
+def parse(
+    text: str | bytes, limits: Limits = USUAL
+) -> tuple[Any, dict[int, list[str]]]:
     """Plain data, and the names that come twice in an object, by its identity.
 
     Raises:
@@ -40,9 +69,8 @@ def parse(text: str | bytes) -> tuple[Any, dict[int, list[str]]]:
     """
     if not isinstance(text, str | bytes):
         raise DocumentError.at(reason=f"expected text or bytes, got {shown(text)}")
-    if len(text) > MAX_SIZE:
-        reason = f"expected at most {MAX_SIZE} characters or bytes, got {len(text)}"
-        raise DocumentError.at(reason=reason)
+    if len(text) > limits.size:
+        raise too_long(limits, got=str(len(text)))
     doubled: dict[int, list[str]] = {}
 
     def to_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -66,7 +94,7 @@ def parse(text: str | bytes) -> tuple[Any, dict[int, list[str]]]:
         where = f"line {error.lineno} column {error.colno}"
         raise DocumentError.at(reason=f"no JSON: {error.msg} at {where}") from None
     except RecursionError:
-        raise _too_deep() from None
+        raise _too_deep(limits) from None
     return data, doubled
 
 
@@ -74,39 +102,47 @@ def _to_int(digits: str) -> int | _LongNumber:
     return int(digits) if len(digits) <= _MAX_DIGITS else _LongNumber(digits)
 
 
-def checked(data: Any, doubled: dict[int, list[str]]) -> list[Problem]:
+def checked(
+    data: Any, doubled: dict[int, list[str]], limits: Limits = USUAL
+) -> tuple[list[Problem], int]:
     """What is wrong with plain data before anything is known of its meaning.
+
+    Of very many problems the first, and how many more.
 
     Raises:
         DocumentError: If it is nested too deeply to be read at all, has too many parts,
             or has names that are no strings.
     """
-    found: list[Problem] = []
+    return first_of(_faults(data, doubled, limits))
+
+
+def _faults(
+    data: Any, doubled: dict[int, list[str]], limits: Limits
+) -> Iterator[tuple[Place, str]]:
     for count, (place, value) in enumerate(nodes(data), start=1):
-        if len(place) > MAX_DEPTH:
-            raise _too_deep()
-        if count > MAX_NODES:
-            raise DocumentError.at(reason=f"more than {MAX_NODES} parts")
+        if len(place) > limits.depth:
+            raise _too_deep(limits)
+        if count > limits.parts:
+            raise DocumentError.at(reason=f"more than {limits.parts} parts")
         if type(value) is dict:
             if odd := [name for name in value if type(name) is not str]:
                 reason = f"expected names that are strings, got {shown(odd[0])}"
                 raise DocumentError.at(*place, reason=reason)
             names = doubled.get(id(value), ())
-            found += [Problem(pointer((*place, n)), "comes twice") for n in names]
-            texts = [n for n in value if not _is_text(n)]
-            found += [_no_text(place, name) for name in texts]
+            yield from (((*place, name), "comes twice") for name in names)
+            yield from ((place, _no_text(n)) for n in value if not _is_text(n))
         elif type(value) is str and not _is_text(value):
-            found.append(_no_text(place, value))
-    return found
+            yield place, _no_text(value)
 
 
-def nodes(data: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+def nodes(data: Any) -> Iterator[tuple[Place, Any]]:
     """Every node with its place, in the order of the document; no recursion."""
-    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), data)]
+    waiting: list[tuple[Place, Any]] = [((), data)]
     while waiting:
         place, value = waiting.pop()
         yield place, value
         if type(value) is dict:
+            inner: list[tuple[Place, Any]]
             inner = [((*place, name), part) for name, part in value.items()]
         elif type(value) is list:
             inner = [((*place, index), part) for index, part in enumerate(value)]
@@ -119,9 +155,15 @@ def _is_text(text: str) -> bool:
     return text.isascii() or not _SURROGATE.search(text)
 
 
-def _no_text(place: tuple[str | int, ...], text: str) -> Problem:
-    return Problem(pointer(place), f"a lone surrogate is no character: {shown(text)}")
+def _no_text(text: str) -> str:
+    return f"a lone surrogate is no character: {shown(text)}"
 
 
-def _too_deep() -> DocumentError:
-    return DocumentError.at(reason=f"nested more than {MAX_DEPTH} deep")
+def too_long(limits: Limits, got: str) -> DocumentError:
+    """The error for a text beyond the limit."""
+    reason = f"expected at most {limits.size} characters or bytes, got {got}"
+    return DocumentError.at(reason=reason)
+
+
+def _too_deep(limits: Limits) -> DocumentError:
+    return DocumentError.at(reason=f"nested more than {limits.depth} deep")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -12,23 +13,31 @@ from cattrs import (
     IterableValidationNote,
 )
 
-from bilateral.documents._parsing import nodes
-from bilateral.errors import DocumentError, InvalidValue, Place, Problem, pointer
+from bilateral.errors import (
+    MOST_PROBLEMS,
+    DocumentError,
+    InvalidValue,
+    Place,
+    Problem,
+)
 
 
-def problems(error: BaseException, place: Place = ()) -> Iterator[Problem]:
-    """The problems in an error of the converter; any other error is a bug of ours."""
+def refusals(
+    error: BaseException, place: Place = ()
+) -> Iterator[InvalidValue | DocumentError]:
+    """What is in an error of the converter; any other error is a bug of ours."""
     match error:
         case BaseValidationError():
             for inner in error.exceptions:
-                yield from problems(inner, (*place, *_step(inner)))
+                yield from refusals(inner, (*place, *_step(inner)))
         case ForbiddenExtraKeysError():
-            for name in sorted(error.extra_fields):
-                yield Problem(pointer((*place, name)), "unknown member")
+            names = sorted(error.extra_fields)
+            faults = (((*place, name), "unknown member") for name in names)
+            yield DocumentError.of(faults)
         case InvalidValue() | DocumentError():
-            yield from error.within(*place).problems
+            yield error.within(*place)
         case KeyError():
-            yield Problem(pointer(place), "missing")
+            yield DocumentError.at(*place, reason="missing")
         case _:
             raise error
 
@@ -42,17 +51,63 @@ def _step(error: BaseException) -> Place:
     return ()
 
 
-def in_order(found: Iterable[Problem], data: Any) -> tuple[Problem, ...]:
-    """The problems in the order of the document, each once.
+def told(
+    first: Iterable[Problem], more: int, error: BaseException | None, data: Any
+) -> DocumentError:
+    """The error of a document: its problems in their order, each once.
 
-    What is missing comes where the object that lacks it begins.
+    Of very many it tells the first; the others are counted and not kept.
+
+    Args:
+        first: What was found before anything was known of its meaning.
+        more: How many of these there are besides.
+        error: What was found then, some of it perhaps once more.
+        data: The document.
     """
-    order = {pointer(place): index for index, (place, _) in enumerate(nodes(data))}
+    known = dict.fromkeys(first)
+    count = len(known) + more
 
-    def position(problem: Problem) -> int:
-        place = problem.place
-        while place not in order:
-            place = place.rpartition("/")[0]
-        return order[place]
+    def each() -> Iterator[Problem]:
+        nonlocal count
+        yield from known
+        for refusal in refusals(error) if error else ():
+            new = [problem for problem in refusal.problems if problem not in known]
+            count += len(new) + (refusal.more if new else 0)
+            yield from new
 
-    return tuple(sorted(dict.fromkeys(found), key=position))
+    found = heapq.nsmallest(MOST_PROBLEMS, each(), key=_Order(data).of)
+    return DocumentError(tuple(found), count - len(found))
+
+
+class _Order:
+    """The order of places in a document, without a pointer for each."""
+
+    def __init__(self, data: Any) -> None:
+        self._data = data
+        self._positions: dict[int, dict[str, int]] = {}
+
+    def of(self, problem: Problem) -> list[int]:
+        """The positions of the steps to a place.
+
+        What is missing comes where the object that lacks it begins.
+        """
+        found: list[int] = []
+        value = self._data
+        for step in problem.place.split("/")[1:]:
+            name = step.replace("~1", "/").replace("~0", "~")
+            if type(value) is list and name.isdecimal() and int(name) < len(value):
+                position = int(name)
+                value = value[position]
+            elif type(value) is dict and name in value:
+                position = self._position(value, name)
+                value = value[name]
+            else:
+                break
+            found.append(position)
+        return found
+
+    def _position(self, value: dict[str, Any], name: str) -> int:
+        if id(value) not in self._positions:
+            names = enumerate(value)
+            self._positions[id(value)] = {each: number for number, each in names}
+        return self._positions[id(value)][name]

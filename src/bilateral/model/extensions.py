@@ -12,7 +12,7 @@ from typing import Any, final
 
 from attrs import field, frozen
 
-from bilateral.errors import InvalidValue, Place, Problem, pointer, shown
+from bilateral.errors import InvalidValue, Place, shown
 from bilateral.model._i_json import MOST_WHOLE
 from bilateral.model.text import SPACE, SURROGATE
 
@@ -60,14 +60,9 @@ class Json:
         if type(value) is Json:
             text = value._text  # noqa: SLF001 - of the same class
         else:
-            if found := [*_faults(value)]:
-                raise InvalidValue(tuple(found))
-            text = json.dumps(
-                _plain(value),
-                ensure_ascii=False,
-                sort_keys=True,
-                separators=(",", ":"),
-            )
+            if found := [*_faults(value, ())]:
+                raise InvalidValue.of(found)
+            text = _written(value)
         object.__setattr__(self, "_text", text)
 
     @property
@@ -110,20 +105,10 @@ class Extensions(Mapping[str, Json]):
         if not isinstance(value, Mapping):
             reason = f"expected values by IRI, got {shown(value)}"
             raise InvalidValue.at(reason=reason)
-        found: dict[str, Json] = {}
-        problems: list[Problem] = []
-        for iri, part in value.items():
-            if reason := _iri_fault(iri):
-                place = iri if type(iri) is str else shown(iri)
-                problems.append(Problem(pointer([place]), reason))
-                continue
-            try:
-                found[iri] = Json(part)
-            except InvalidValue as error:
-                problems += error.within(iri).problems
-        if problems:
-            raise InvalidValue(tuple(problems))
-        object.__setattr__(self, "_items", tuple(sorted(found.items(), key=_iri)))
+        if found := [*_all_faults(value)]:
+            raise InvalidValue.of(found)
+        items = ((iri, _kept(part)) for iri, part in value.items())
+        object.__setattr__(self, "_items", tuple(sorted(items, key=_iri)))
 
     def __getitem__(self, iri: str) -> Json:
         for own, value in self._items:
@@ -158,18 +143,36 @@ def _iri_fault(iri: object) -> str | None:
     return None
 
 
-def _faults(whole: object) -> Iterator[Problem]:
+def _kept(value: object) -> Json:
+    """A value without faults, which is not looked through again."""
+    if type(value) is Json:
+        return value
+    made = object.__new__(Json)
+    object.__setattr__(made, "_text", _written(value))
+    return made
+
+
+def _all_faults(added: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
+    for iri, value in added.items():
+        if reason := _iri_fault(iri):
+            yield (iri if type(iri) is str else shown(iri),), reason
+        elif type(value) is not Json:
+            yield from _faults(value, (iri,))
+
+
+def _faults(whole: object, outer: Place) -> Iterator[tuple[Place, str]]:
     """What RFC 8785 cannot write, in the order of the text."""
-    waiting: list[tuple[Place, Any]] = [((), whole)]
+    waiting: list[tuple[Place, Any]] = [(outer, whole)]
     count = 0
     while waiting:
         place, value = waiting.pop()
         count += 1
-        if len(place) > MAX_DEPTH:
-            reason = f"expected parts nested at most {MAX_DEPTH} deep"
-            raise InvalidValue.at(reason=reason)
+        if len(place) - len(outer) > MAX_DEPTH:
+            yield outer, f"expected parts nested at most {MAX_DEPTH} deep"
+            return
         if count > MAX_PARTS:
-            raise InvalidValue.at(reason=f"expected at most {MAX_PARTS} parts")
+            yield outer, f"expected at most {MAX_PARTS} parts"
+            return
         inner: list[tuple[Place, Any]] = []
         if type(value) is dict:
             inner = [((*place, name), part) for name, part in value.items()]
@@ -179,7 +182,7 @@ def _faults(whole: object) -> Iterator[Problem]:
             reasons = []
         else:
             reasons = [fault] if (fault := _fault(value)) else []
-        yield from (Problem(pointer(place), reason) for reason in reasons)
+        yield from ((place, reason) for reason in reasons)
         waiting += reversed(inner)
 
 
@@ -201,6 +204,12 @@ def _fault(value: Any) -> str | None:
     elif value is not None and type(value) is not bool:
         return f"expected a JSON value, got {shown(value)}"
     return None
+
+
+def _written(value: Any) -> str:
+    return json.dumps(
+        _plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
 
 
 def _plain(value: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from bilateral.errors import InvalidValue, Problem, pointer, shown
+from bilateral.errors import InvalidValue, Place, shown
 
 # A well-formed tag of BCP 47, without extensions, in the usual case.
 TAG = (
@@ -60,15 +60,15 @@ class Text(Mapping[str, str]):
         given = [("und", value)] if isinstance(value, str) else [*_items(value)]
         given += [(tag.replace("_", "-"), word) for tag, word in words.items()]
         seen: dict[str, str] = {}
-        problems = []
+        faults: list[tuple[Place, str]] = []
         for tag, word in given:
             if fault := _fault(tag, word) or ("comes twice" if tag in seen else None):
                 place = tag if type(tag) is str else shown(tag)
-                problems.append(Problem(pointer([place]), fault))
+                faults.append(((place,), fault))
             else:
                 seen[tag] = unicodedata.normalize("NFC", word)
-        if problems:
-            raise InvalidValue(tuple(problems))
+        if faults:
+            raise InvalidValue.of(faults)
         if not seen:
             raise InvalidValue.at(reason="a text needs at least one language")
         object.__setattr__(self, "_items", tuple(sorted(seen.items())))

@@ -1,0 +1,190 @@
+"""What bounds a document that is read, and what bounds what is said of it."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bilateral import (
+    Agreement,
+    DocumentError,
+    Extensions,
+    InvalidValue,
+    Json,
+    documents,
+)
+from bilateral.documents import Limits
+
+SIDES = {
+    side: {"institutions": [{"key": side, "name": {"en": side}}]}
+    for side in ("first", "second")
+}
+DATA: dict[str, Any] = {
+    "bilateral": 1,
+    "type": "agreement",
+    "key": "mou",
+    "title": {"en": "Memorandum"},
+    "parties": SIDES,
+}
+TEXT = json.dumps(DATA)
+PARTS = 19
+SURROGATE = "\ud800"
+
+
+def problems(data: object) -> list[str]:
+    with pytest.raises(DocumentError) as caught:
+        documents.from_data(data)
+    return str(caught.value).split("\n")
+
+
+def test_limits_are_numbers_from_one_on() -> None:
+    assert (Limits().size, Limits().depth, Limits().parts) == (2**24, 100, 2**20)
+    for name in ("size", "depth", "parts"):
+        for odd in (0, 1.5, None, "1", True):
+            with pytest.raises(InvalidValue):
+                Limits(**{name: odd})
+
+
+@pytest.mark.parametrize(
+    ("enough", "fewer", "said"),
+    [
+        (
+            Limits(size=len(TEXT)),
+            Limits(size=len(TEXT) - 1),
+            f"expected at most {len(TEXT) - 1} characters or bytes, got {len(TEXT)}",
+        ),
+        (Limits(depth=6), Limits(depth=5), "nested more than 5 deep"),
+        (Limits(parts=PARTS), Limits(parts=PARTS - 1), f"more than {PARTS - 1} parts"),
+    ],
+)
+def test_each_limit_is_the_last_that_is_read(
+    enough: Limits, fewer: Limits, said: str
+) -> None:
+    for text in (TEXT, TEXT.encode()):
+        assert isinstance(documents.loads(text, limits=enough), Agreement)
+        with pytest.raises(DocumentError) as caught:
+            documents.loads(text, limits=fewer)
+        assert str(caught.value) == said
+
+
+def test_a_file_that_is_too_long_is_not_read_to_its_end() -> None:
+    file = io.BytesIO(TEXT.encode() + b" " * 99)
+    with pytest.raises(DocumentError, match="at most 10 characters or bytes, got more"):
+        documents.load(file, limits=Limits(size=10))
+    assert file.tell() == 11
+    assert documents.load(io.StringIO(TEXT), limits=Limits(size=len(TEXT)))
+
+
+def test_limits_can_be_raised() -> None:
+    large = json.dumps({**DATA, "extensions": {"urn:a:b": [0] * 2**20}})
+    with pytest.raises(DocumentError, match=r"^more than 1048576 parts$"):
+        documents.loads(large)
+    with pytest.raises(DocumentError, match="at most 1048576 parts"):
+        documents.loads(large, limits=Limits(parts=2**21))
+    spaces = f"{TEXT}{' ' * 2**24}"
+    assert documents.loads(spaces, limits=Limits(size=2**25))
+    deep = {**DATA, "x": json.loads("[" * 200 + "]" * 200)}
+    with pytest.raises(DocumentError, match=r"^/x: unknown member$"):
+        documents.from_data(deep, limits=Limits(depth=300))
+
+
+def test_the_lines_of_an_archive_have_them_too(tmp_path: Path) -> None:
+    file = tmp_path / "archive.jsonl"
+    file.write_text(f"{TEXT}\n{TEXT}  \n", encoding="utf-8")
+    one, two = documents.read_lines(file, limits=Limits(size=len(TEXT)))
+    assert one.document is not None
+    assert str(two.problems[0]).startswith(f"expected at most {len(TEXT)} ")
+    one, two = documents.read_lines(file, limits=Limits(parts=3))
+    assert str(one.problems[0]) == str(two.problems[0]) == "more than 3 parts"
+
+
+def test_of_very_many_problems_the_first_are_told_and_how_many_more_there_are() -> None:
+    areas = [{"type": "area", "key": "A", "name": {"en": "x"}}] * 1500
+    told = problems({**DATA, "areas": areas})
+    assert told[0].startswith("/areas/0/key: expected a key such as")
+    assert told[999].startswith("/areas/999/key: expected a key such as")
+    assert told[1000:] == ["and 500 more problems"]
+    assert len(problems({**DATA, "areas": areas[:1000]})) == 1000
+
+
+def test_those_that_come_first_are_told_whoever_finds_them() -> None:
+    """Surrogates are found before anything is known of the meaning."""
+    added = {"urn:a:b": [SURROGATE] * 1200}
+    told = problems({**DATA, "kind": 1, "extensions": added})
+    assert told[0] == "/kind: expected a string, got 1"
+    assert told[1].startswith("/extensions/urn:a:b/0: a lone surrogate")
+    assert told[999].startswith("/extensions/urn:a:b/998: a lone surrogate")
+    assert told[1000:] == ["and 201 more problems"]
+
+
+def test_a_value_tells_no_more_than_that_either() -> None:
+    with pytest.raises(InvalidValue) as caught:
+        Json([b""] * 1234)
+    assert (len(caught.value.problems), caught.value.more) == (1000, 234)
+    assert str(caught.value).endswith("\nand 234 more problems")
+
+
+def test_long_names_are_not_repeated_for_each_problem() -> None:
+    """The pointers alone would take a hundred times the room of the value."""
+    long = "a" * 2**19
+    with pytest.raises(InvalidValue) as caught:
+        Extensions({f"urn:{long}": {long: [b""] * 100}})
+    assert len(str(caught.value)) < 2**22
+    assert (len(caught.value.problems), caught.value.more) == (1, 99)
+    text = json.dumps({**DATA, "x": {long: [SURROGATE] * 100}})
+    with pytest.raises(DocumentError) as refused:
+        documents.loads(text)
+    assert len(str(refused.value)) < 2**21
+
+
+def test_an_empty_place_of_a_long_list_is_told_in_its_order() -> None:
+    told = problems({"x": 1, **DATA, "title": {}, "y": [1], "parties": {}})
+    assert [each.partition(": ")[0] for each in told] == [
+        "/x",
+        "/title",
+        "/parties/first",
+        "/parties/second",
+        "/y",
+    ]
+
+
+@pytest.mark.parametrize("depth", [1_000, 100_000])
+@pytest.mark.parametrize("opening", ["[", '{"a":', '[{"a":['])
+def test_no_nesting_ends_in_a_recursion_error(depth: int, opening: str) -> None:
+    said: list[str] = []
+
+    def read() -> None:
+        for text in (opening * depth, f'{{"extensions": {opening * depth}'):
+            try:
+                documents.loads(text, limits=Limits(depth=10**6, size=10**7))
+            except DocumentError as error:
+                said.append(str(error))
+
+    thread = threading.Thread(target=read)  # its stack is smaller
+    thread.start()
+    thread.join()
+    assert len(said) == 2
+
+
+def test_nor_does_a_low_limit_of_recursion() -> None:
+    limit = sys.getrecursionlimit()
+    frame, used = sys._getframe(), 0
+    while frame := frame.f_back:  # type: ignore[assignment]
+        used += 1
+    said = set()
+    try:
+        for left in range(30, 130, 5):
+            sys.setrecursionlimit(used + left)
+            try:
+                documents.loads(TEXT)
+            except DocumentError as error:
+                said.add(str(error))
+    finally:
+        sys.setrecursionlimit(limit)
+    assert said <= {"nested too deeply for this stack", "nested more than 100 deep"}

@@ -134,7 +134,8 @@ def bare(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """With exactly the lower bounds of the dependencies, which the rules do not use."""
     extras = PROJECT["optional-dependencies"]
-    needed = [*PROJECT["dependencies"], *extras["calendar"], *extras["hypothesis"]]
+    wanted = ("calendar", "fast", "hypothesis")
+    needed = [*PROJECT["dependencies"], *(e for name in wanted for e in extras[name])]
     pins = [each.replace(">=", "==") for each in needed]
     names = {re.split(r"\W", pin)[0] for pin in pins}
     others = [

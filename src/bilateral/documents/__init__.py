@@ -48,7 +48,7 @@ from typing import IO, Any, TypeAlias, TypeVar, get_args
 
 from cattrs import BaseValidationError
 
-from bilateral.documents import _approvals, _digests, _lines
+from bilateral.documents import _approvals, _digests, _fast, _lines
 from bilateral.documents._approvals import (
     Approval,
     Approvals,
@@ -94,7 +94,8 @@ def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
     Raises:
         DocumentError: With every problem that can be seen.
     """
-    return _read(*parse(text, limits), limits)
+    document = _fast.read(text, limits)
+    return _read(*parse(text, limits), limits) if document is None else document
 
 
 def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
@@ -233,7 +234,7 @@ def dumps(document: Document) -> str:
 
     Words stand as they are and are not escaped; what is not stated is left out.
     """
-    return json.dumps(to_data(document), ensure_ascii=False, indent=2) + "\n"
+    return _fast.text_of(to_data(document))
 
 
 def json_schema() -> dict[str, Any]:

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
-import attrs
 from cattrs import Converter
-from cattrs.gen import make_dict_unstructure_fn
 
-from bilateral.documents._leaves import form
-from bilateral.documents._reading import TAG, add_reading, is_a, item_of, stated
-from bilateral.model._shape import (
-    Array,
-    Both,
-    Leaf,
-    Maybe,
-    OneOf,
-    Record,
-    members,
-    shape,
-)
+from bilateral.documents._hints import is_a
+from bilateral.documents._reading import add_reading
+from bilateral.documents._writers import Writers
+from bilateral.model._shape import Array, Both, Leaf, Maybe, OneOf, Record
 
 Write = Callable[[Any], Any]
 
@@ -29,8 +19,9 @@ Write = Callable[[Any], Any]
 def make_converter() -> Converter:
     """A fresh converter between plain data and the types of the model.
 
-    It has the hooks of this library alone; those that you register on it count instead
-    of ours. It reads and writes bodies: the schema version belongs to the document.
+    It has the hooks of this library alone; those that you register on it before its
+    first use count instead of ours. It reads and writes bodies: the schema version
+    belongs to the document.
     """
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
     add_reading(converter)
@@ -39,48 +30,21 @@ def make_converter() -> Converter:
 
 
 def _add_writing(converter: Converter) -> None:
-    """What is not stated is left out, so that a new member changes no old byte."""
-    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
+    def word(member: StrEnum) -> str:
+        return member.value
 
-    @converter.register_unstructure_hook_factory(is_a(Leaf))
-    def leaf(tp: Any) -> Write:
-        return form(cast("Leaf", shape(tp))).write or (lambda value: value)
+    ours: set[Write] = {word}
 
-    @converter.register_unstructure_hook_factory(is_a(Maybe))
-    def maybe(tp: Any) -> Write:
-        inner = stated(tp)
-        return lambda value: (
-            None if value is None else converter.unstructure(value, inner)
-        )
+    def theirs(tp: Any) -> Write | None:
+        hook = converter.get_unstructure_hook(tp)
+        return None if hook in ours else hook
 
-    @converter.register_unstructure_hook_factory(is_a(Array))
-    def array(tp: Any) -> Write:
-        item = item_of(tp)
-        return lambda value: [converter.unstructure(each, item) for each in value]
+    writers = Writers(theirs)
+    converter.register_unstructure_hook(StrEnum, word)
 
-    @converter.register_unstructure_hook_factory(is_a(Both))
-    def pair(tp: Any) -> Write:
-        return make_dict_unstructure_fn(tp, converter)
-
-    @converter.register_unstructure_hook_factory(is_a(Record))
-    def record(tp: Any) -> Write:
-        generated = make_dict_unstructure_fn(tp, converter)
-        silent = {
-            m.name: m.silent for m in members(tp) if m.silent is not attrs.NOTHING
-        }
-
-        def write(value: Any) -> dict[str, Any]:
-            return {
-                name: part
-                for name, part in generated(value).items()
-                if name not in silent or getattr(value, name) != silent[name]
-            }
-
-        return write
-
-    @converter.register_unstructure_hook_factory(is_a(OneOf))
-    def one_of(_: Any) -> Write:
-        return lambda value: {
-            TAG: value.tag,
-            **converter.unstructure(value, type(value)),
-        }
+    @converter.register_unstructure_hook_factory(
+        is_a(Leaf, Maybe, Array, Both, Record, OneOf)
+    )
+    def write(tp: Any) -> Write:
+        ours.add(hook := writers.hook(tp))
+        return hook

@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Mapping
 from typing import Any, TypeAlias, final
 
-from bilateral.documents._reading import TAG
+from bilateral.documents._hints import TAG
 from bilateral.documents._versions import VERSION
 from bilateral.errors import Place, pointer
 from bilateral.model._alignment import aligned, is_record

@@ -5,13 +5,15 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from enum import StrEnum
-from types import GenericAlias, NoneType
-from typing import Annotated, Any, Union, cast, get_args, get_origin
+from types import GenericAlias
+from typing import Any, cast, get_args
 
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
+from bilateral.documents._hints import TAG, is_a, item_of, stated
 from bilateral.documents._leaves import exactly, reader
+from bilateral.documents._readers import Readers
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._shape import (
     Array,
@@ -24,51 +26,38 @@ from bilateral.model._shape import (
     shape,
 )
 
-TAG = "type"
 Read = Callable[[Any, Any], Any]
-
-
-def is_a(*forms: type[Shape]) -> Callable[[Any], bool]:
-    """A predicate for hook factories: whether a type of ours has one of these forms."""
-
-    def test(tp: Any) -> bool:
-        try:
-            return isinstance(shape(tp), forms)
-        except TypeError:
-            return False  # not ours: the hooks of cattrs apply
-
-    return test
-
-
-def item_of(tp: Any) -> Any:
-    """The type of the items of a tuple, perhaps one with facts."""
-    plain = get_args(tp)[0] if get_origin(tp) is Annotated else tp
-    return get_args(plain)[0]
-
-
-def stated(tp: Any) -> Any:
-    """The type of what may be ``None``, when it is not."""
-    return Union[tuple(a for a in get_args(tp) if a is not NoneType)]  # noqa: UP007 - made at run time
 
 
 def add_reading(converter: Converter) -> None:
     """Register the hooks that read."""
     read_leaf = _leaf_hook()
+    ours = {read_leaf}
     for base in (str, int, StrEnum):  # for these cattrs asks no factory
         converter.register_structure_hook(base, read_leaf)
 
-    @converter.register_structure_hook_factory(is_a(Leaf))
+    def factory(*forms: type[Shape]) -> Callable[[Callable[[Any], Read]], object]:
+        def register(make: Callable[[Any], Read]) -> object:
+            def made(tp: Any) -> Read:
+                ours.add(hook := make(tp))
+                return hook
+
+            return converter.register_structure_hook_factory(is_a(*forms), made)
+
+        return register
+
+    @factory(Leaf)
     def leaf(_: Any) -> Read:
         return read_leaf
 
-    @converter.register_structure_hook_factory(is_a(Maybe))
+    @factory(Maybe)
     def maybe(tp: Any) -> Read:
         inner = stated(tp)
         return lambda value, _: (
             None if value is None else converter.structure(value, inner)
         )
 
-    @converter.register_structure_hook_factory(is_a(Array))
+    @factory(Array)
     def array(tp: Any) -> Read:
         of = cast("Array", shape(tp))
         items = converter.get_structure_hook(GenericAlias(list, item_of(tp)))
@@ -81,12 +70,27 @@ def add_reading(converter: Converter) -> None:
 
         return read
 
-    @converter.register_structure_hook_factory(is_a(Record, Both))
-    def record(tp: Any) -> Read:
-        generated = make_dict_structure_fn(tp, converter)
-        return lambda value, _: generated(exactly(dict, value), tp)
+    def theirs(tp: Any) -> Read | None:
+        hook = converter.get_structure_hook(tp)
+        return None if hook in ours else hook
 
-    @converter.register_structure_hook_factory(is_a(OneOf))
+    readers = Readers(theirs)
+
+    @factory(Record, Both)
+    def record(tp: Any) -> Read:
+        @functools.cache
+        def generated() -> Read:
+            return make_dict_structure_fn(tp, converter)
+
+        def read(value: Any, _: Any) -> Any:
+            try:
+                return readers.read(tp, value)
+            except Exception:  # noqa: BLE001 - whatever it is, the other way tells it
+                return generated()(exactly(dict, value), tp)
+
+        return read
+
+    @factory(OneOf)
     def one_of(tp: Any) -> Read:
         types = {cls.tag: cls for cls in get_args(tp)}
         words = " or ".join(map(repr, types))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from bilateral.errors import InvalidValue
@@ -16,16 +17,18 @@ def check_nesting(value: object, member: str) -> None:
     Raises:
         InvalidValue: If it is nested more than `MAX_NESTED` deep.
     """
-    layer = [value]
-    for _ in range(MAX_NESTED):
-        layer = [part for outer in layer for part in _inner(outer, member)]
+    layer = _inner(value, member)
+    for _ in range(MAX_NESTED - 1):
         if not layer:
             return
+        layer = [part for outer in layer for part in _inner(outer, member)]
+    if not layer:
+        return
     reason = f"expected parts nested at most {MAX_NESTED} deep"
     raise InvalidValue.at(member, reason=reason)
 
 
-def _inner(value: object, member: str) -> tuple[Any, ...]:
+def _inner(value: object, member: str) -> Sequence[Any]:
     parts = getattr(value, member, None)
     if parts is None:
         return ()

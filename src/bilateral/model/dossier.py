@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, NothingThere, Place
 from bilateral.model._fields import Key, guarded
+from bilateral.model._links import Links
 from bilateral.model._references import Keys, doubtful, missing_part
 from bilateral.model._texts import to_optional_text
 from bilateral.model.body import Body, Official, Party
@@ -73,8 +74,28 @@ class Dossier:
     extensions: Extensions = field(default=Extensions(), converter=to_extensions)
 
     def __attrs_post_init__(self) -> None:
-        if found := [*self._faults(Keys(self, within=(Instrument,)))]:
-            raise InvalidValue.of(found)
+        if not self._is_sound(Links.of(self)):
+            keys = Keys(self, within=(Instrument,))
+            if found := [*self._faults(keys)]:
+                raise InvalidValue.of(found)
+
+    def _is_sound(self, links: Links) -> bool:
+        """Whether `_faults` finds none, as far as these links soon tell."""
+        inner = {text.whole.key: text for text in links.inside[: len(self.instruments)]}
+        inside = [ref for text in links.inside for ref in text.part_refs]
+        return (
+            links.are_sound()
+            and links.has_members(self.doubts)
+            and all(ref.instrument in inner for ref in inside)
+            and all(
+                inner[ref.instrument].has(ref)
+                for ref in (*inside, *links.part_refs)
+                if ref.instrument in inner
+            )
+            and not [
+                f for text in links.inside for f in self._misplaced(text.whole, ())
+            ]
+        )
 
     def _faults(self, keys: Keys) -> Iterator[tuple[Place, str]]:
         yield from keys.unresolved()

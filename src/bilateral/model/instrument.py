@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses, shown
 from bilateral.model._fields import Key, guarded
+from bilateral.model._links import Links
 from bilateral.model._references import Keys, doubtful, few, missing_part
 from bilateral.model._texts import to_optional_text, to_text, to_texts
 from bilateral.model._word import Word
@@ -115,8 +116,20 @@ class Instrument:
         if type(self) is Instrument:
             reason = "expected an Agreement or ReviewMinutes: build one of these"
             raise InvalidValue.at(reason=reason)
-        if found := [*self._faults(Keys(self))]:
+        if not self._is_sound(Links.of(self)) and (
+            found := [*self._faults(Keys(self))]
+        ):
             raise InvalidValue.of(found)
+
+    def _is_sound(self, links: Links) -> bool:
+        """Whether `_faults` finds none, as far as these links soon tell."""
+        ours, theirs = ({i.key for i in party.institutions} for party in self.parties)
+        return (
+            links.are_sound()
+            and all(r.instrument != self.key or links.has(r) for r in links.part_refs)
+            and links.has_members(self.source.doubts)
+            and ours.isdisjoint(theirs)
+        )
 
     def _faults(self, keys: Keys) -> Iterator[tuple[Place, str]]:
         yield from keys.unresolved()

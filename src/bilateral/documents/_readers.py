@@ -1,0 +1,303 @@
+"""Reading that only says yes or no: a function for each class, made at first use.
+
+It builds what the constructor would build without calling it, because it establishes
+the same two things: each member is exactly of its shape, which is what
+`model._fields.faults` asks, and what `__attrs_post_init__` asks is so. The other step
+of a constructor, to take what is obviously meant, is not for documents. A member whose
+type has a hook of the user's goes there.
+
+Whatever is wrong ends in some exception, and whoever calls reads again by the hooks of
+`_reading`, which tell what it is. So a test that is not sure says no.
+"""
+
+from __future__ import annotations
+
+import functools
+import typing
+import unicodedata
+from collections.abc import Callable
+from typing import Any, TypeAlias, assert_never, final, get_args
+
+import attrs
+
+from bilateral.documents._hints import TAG, item_of, stated
+from bilateral.documents._leaves import form, reader
+from bilateral.model._generated import Functions, Lines, indented
+from bilateral.model._links import KeyLines, Links, is_whole, wholes_at_top
+from bilateral.model._references import has_keys
+from bilateral.model._shape import (
+    Array,
+    Both,
+    Leaf,
+    Matches,
+    Maybe,
+    OneOf,
+    Record,
+    members,
+    shape,
+)
+from bilateral.model.side import Pair
+from bilateral.model.source import PartRef
+from bilateral.model.text import SURROGATE, TAG_IN_WORDS, Text
+from bilateral.model.text import TAG as LANGUAGE_TAG
+
+Hook: TypeAlias = Callable[[Any, Any], Any]
+
+
+class Refused(Exception):
+    """Not readable; no reason given: that is the other path's work."""
+
+
+@final
+class Missing:
+    """Stands for a member that is required and not there; no test is content with it."""
+
+
+@final
+class Gathered(Links):
+    """What reading gathers of a whole on the way, and what is still to be tested.
+
+    Attributes:
+        words: All words of texts, also those of the wholes around this one: one test
+            of many strings takes half the time of many tests.
+    """
+
+    def __init__(self, words: list[str]) -> None:
+        super().__init__()
+        self.words = words
+
+    def check_words(self) -> None:
+        """Refuse words that `Text` does not take, or would not take as they are.
+
+        A line feed joins with nothing: if all is in the normal form when it is joined by
+        line feeds, each is, and the other way round.
+        """
+        words = self.words
+        if "" in words or [*map(str.strip, words)] != words:
+            raise Refused
+        if not unicodedata.is_normalized("NFC", "\n".join(words)):
+            raise Refused
+
+
+@final
+class Known(dict[Any, Any]):
+    """The last strings that a pure function took, and what it made of them.
+
+    Keys, days and words of closed lists come many times; what is made of them is one
+    object then. The bounds hold for whatever is read.
+    """
+
+    MOST = 4096
+    LONGEST = 64
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, key: Any) -> Any:
+        made = self._read(key)
+        if len(self) >= self.MOST:
+            self.clear()
+        if len(str(key)) <= self.LONGEST:
+            self[key] = made
+        return made
+
+
+@final
+class Readers(Functions):
+    """The functions of one converter.
+
+    Args:
+        theirs: The hook of the user's for a type, or ``None``.
+        parsed: Whether all data comes from a parser of JSON: there are no types but its
+            own, and no lone surrogates.
+    """
+
+    def __init__(
+        self,
+        theirs: Callable[[Any], Hook | None],
+        *,
+        parsed: bool = False,
+    ) -> None:
+        super().__init__()
+        self._theirs = theirs
+        self._parsed = parsed
+        self._known: dict[Leaf, str] = {}
+        self._names: dict[tuple[Any, bool], str] = {}
+        self.names |= {
+            "Gathered": Gathered,
+            "Refused": Refused,
+            "missing": Missing(),
+            "read_text": _read_text if parsed else _read_exact_text,
+        }
+
+    def read(self, tp: Any, value: Any, *, tagged: bool = False) -> Any:
+        """The value of a class, or of a `Pair`; with its tag, as in a union.
+
+        Raises:
+            Exception: If it cannot be read.
+        """
+        gathered = Gathered([])
+        made = self.names[self.record(tp, tagged=tagged)](value, gathered)
+        gathered.check_words()
+        return made
+
+    def record(self, tp: Any, *, tagged: bool = False) -> str:
+        """The name of the function for a class, or for a `Pair`."""
+        cls = typing.get_origin(tp) or tp
+        new = f"read_{cls.__name__}_{len(self._names)}"
+        name = self._names.setdefault((tp, tagged), new)
+        body = functools.partial(self._body, tp, cls, tagged=tagged)
+        return self.late(name, "o, links", body)
+
+    def _body(self, tp: Any, cls: Any, *, tagged: bool) -> Lines:
+        known = _fields(tp, cls)
+        begin: dict[str, Any] = {TAG: attrs.NOTHING} if tagged else {}
+        begin |= {name: default for name, (_, default) in known.items()}
+        nothing, missing = attrs.NOTHING, self.names["missing"]
+        begin = {n: missing if d is nothing else d for n, d in begin.items()}
+        # The object is laid over what stands in its place if it says nothing: one step
+        # of C gives all values in order, and a member that is unknown makes it longer.
+        exact = ["if o.__class__ is not dict: raise Refused"]
+        exact += [f"if v_{TAG}.__class__ is not str: raise Refused"] if tagged else []
+        values = "".join(f"v_{name}, " for name in begin)
+        lines = [f"{values} = ({self.name(begin)} | o).values()"]
+        lines += [] if self._parsed else exact
+        lines += (
+            ["outer, links = links, Gathered(links.words)"] if is_whole(cls) else []
+        )
+        for name, (hint, default) in known.items():
+            lines += self._member(name, hint, default)
+            if is_whole(cls) and has_keys(shape(hint)):
+                lines += [f"if links.parts: links.add({name!r})"]
+        lines += [f"self = {self.name(blank(cls))}()"]
+        lines += [f"self.{name} = v_{name}" for name in known]
+        lines += [f"self.__class__ = {self.name(cls)}"]
+        return [*lines, *self._end(cls), "return self"]
+
+    def _member(self, name: str, hint: Any, default: Any) -> Lines:
+        read = self._part(hint, x := f"v_{name}")
+        if default is attrs.NOTHING or default is None:
+            return read
+        # JSON has no such object: it stands there if nothing is said.
+        return [f"if {x} is not {self.name(default)}:", *indented(read)]
+
+    def _end(self, cls: Any) -> Lines:
+        """Lines that see to what spans members."""
+        post = getattr(cls, "__attrs_post_init__", None)
+        if not is_whole(cls):
+            return [*self._keys(cls), *([f"{self.name(post)}(self)"] if post else [])]
+        sound = self.name(getattr(cls, "_is_sound"))  # noqa: B009 - of the model
+        return [
+            *self._keys(cls),
+            "if links.parts: links.add('')",
+            "links.whole = self",
+            "outer.inside.append(links)",
+            f"if not {sound}(self, links): {self.name(post)}(self)",
+        ]
+
+    def _keys(self, cls: Any) -> Lines:
+        """Lines that gather the keys of an object; its parts have gathered theirs."""
+        if cls is Pair:
+            return []
+        keys = KeyLines(cls, "self", wholes_at_top if is_whole(cls) else _nothing)
+        lines = ["links.part_refs.append(self)"] if cls is PartRef else []
+        for m in members(cls):
+            lines += keys.of(m.shape, f"v_{m.name}", m.name)
+        return lines
+
+    def _part(self, hint: Any, x: str) -> Lines:
+        """Lines that make the member of the JSON value in variable `x`, or refuse."""
+        if hook := self._theirs(hint):
+            made = f"{x} = {self.name(hook)}({x}, {self.name(hint)})"
+            return [f"if {x} is missing: raise Refused", made]
+        match shape(hint):
+            case Maybe():
+                lines = self._part(stated(hint), x)
+                return [f"if {x} is not None:", *indented(lines)]
+            case Array(_, least):
+                lines = [f"if {x}.__class__ is not list: raise Refused"]
+                lines += [f"if len({x}) < {least}: raise Refused"] if least else []
+                lines += [f"{x}s = []", f"for {x}_ in {x}:"]
+                lines += indented(self._part(item_of(hint), f"{x}_"))
+                return [*lines, f" {x}s.append({x}_)", f"{x} = tuple({x}s)"]
+            case Record() | Both():
+                return [f"{x} = {self.record(hint)}({x}, links)"]
+            case OneOf(types):
+                known = {c.tag: self.record(c, tagged=True) for c in types}
+                return [f"{x} = {self.table(known)}[{x}[{TAG!r}]]({x}, links)"]
+            case Leaf() as leaf:
+                return self._leaf(leaf, x)
+            case other:
+                assert_never(other)
+
+    def _leaf(self, leaf: Leaf, x: str) -> Lines:
+        if leaf.type is Text:
+            return [f"{x} = read_text({x}, links.words)"]
+        if form(leaf).json is not str:
+            return [f"{x} = {self.name(reader(leaf))}({x})"]
+        if leaf not in self._known:
+            self._known[leaf] = self.name(Known(reader(leaf)))
+        exact = [] if self._parsed else [f"if {x}.__class__ is not str: raise Refused"]
+        return [*exact, f"{x} = {self._known[leaf]}[{x}]"]
+
+
+def _fields(tp: Any, cls: Any) -> dict[str, tuple[Any, Any]]:
+    """The members of a class, or of a `Pair` of something: their types and defaults."""
+    if cls is not tp:
+        return dict.fromkeys(("first", "second"), (get_args(tp)[0], attrs.NOTHING))
+    hints = typing.get_type_hints(cls, include_extras=True)
+    return {m.name: (hints[m.name], m.default) for m in members(cls)}
+
+
+def _nothing(_: tuple[type[Any], ...], __: str) -> Lines:
+    return []
+
+
+@functools.cache
+def blank(cls: Any) -> Any:
+    """A class whose instances can be filled, and then be given their own class.
+
+    It has the slots of the class and no more, so that the interpreter lets an instance
+    change from one to the other. To fill a slot then takes a tenth of the time that it
+    takes from outside, by its descriptor. Nobody ever sees an instance before.
+    """
+    plain = ("__init__", "__setattr__", "__delattr__")
+    usual = {name: getattr(object, name) for name in plain}
+    return type(cls)(cls.__name__, (cls,), {"__slots__": (), **usual})
+
+
+_BLANK_TEXT = blank(Text)
+_LANGUAGE = reader(Leaf(str, (Matches(LANGUAGE_TAG, TAG_IN_WORDS),)))
+
+
+def _in_order(tags: tuple[str, ...]) -> bool:
+    """Whether tags stand in the order of `Text`; each has to be one."""
+    if not tags:
+        raise Refused
+    return [*map(_LANGUAGE, tags)] == sorted(tags)
+
+
+_TAGS = Known(_in_order)
+
+
+def _read_text(o: Any, words: list[str]) -> Any:
+    """A `Text`, if its words will be found to be as they are to be."""
+    if o.__class__ is not dict:
+        raise Refused
+    items = (*o.items(),) if _TAGS[*o] else tuple(sorted(o.items()))
+    words += o.values()
+    self = _BLANK_TEXT()
+    self._items = items
+    self.__class__ = Text
+    return self
+
+
+def _read_exact_text(o: Any, words: list[str]) -> Any:
+    """The same where strings may be of other types, or hold lone surrogates."""
+    made = _read_text(o, words)
+    if any(type(part) is not str for item in o.items() for part in item):
+        raise Refused
+    if SURROGATE.search("".join(o.values())):
+        raise Refused
+    return made

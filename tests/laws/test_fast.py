@@ -1,0 +1,93 @@
+"""The short way of reading takes exactly what the long one takes, and gives the same."""
+
+from __future__ import annotations
+
+import json
+import random
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import documents, strategies
+from bilateral.documents import _fast
+from bilateral.documents._rendering import rendered
+
+TESTS = Path(__file__).parents[1]
+FUZZ = runpy.run_path(str(TESTS / "fuzz.py"))
+PATHS = runpy.run_path(str(TESTS / "paths.py"))
+DOCUMENTS = strategies.instruments() | strategies.dossiers(max_size=1)
+DATA = DOCUMENTS.map(documents.to_data)  # type: ignore[arg-type]  # both instruments are
+LAYOUTS: list[dict[str, Any]] = [
+    {"ensure_ascii": False, "indent": 2},
+    {"ensure_ascii": False, "separators": (",", ":")},
+    {"ensure_ascii": False, "indent": "\t"},
+]
+
+
+@pytest.fixture(params=["with the extra", "without"])
+def _backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param == "without":
+        monkeypatch.setattr(_fast, "orjson", None)
+    elif _fast.orjson is None:
+        pytest.skip("orjson is not installed")
+
+
+@pytest.mark.usefixtures("_backend")
+@given(DOCUMENTS, st.sampled_from(LAYOUTS))
+def test_every_document_is_read_the_short_way(
+    document: documents.Document, layout: dict[str, Any]
+) -> None:
+    text = json.dumps(documents.to_data(document), **layout)
+    for either in (text, text.encode()):
+        found = _fast.read(either)
+        assert found == document
+        assert repr(found) == repr(document)
+        assert hash(found) == hash(document)
+    assert PATHS["the_long_way"](lambda: documents.loads(text)) == document
+
+
+@pytest.mark.usefixtures("_backend")
+@given(DATA)
+def test_all_write_the_same_text(data: dict[str, Any]) -> None:
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    assert _fast.text_of(data) == text + "\n"
+    assert rendered(data) == text
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    )
+)
+def test_any_data_is_written_as_json_does(data: Any) -> None:
+    assert rendered(data) == json.dumps(data, ensure_ascii=False, indent=2)
+    assert _fast.text_of(data) == rendered(data) + "\n"
+
+
+@given(DATA, DATA, st.randoms())
+def test_one_changed_node(whole: Any, other: Any, rng: random.Random) -> None:
+    body = FUZZ["broken"](whole, other, rng)
+    PATHS["agree"](lambda: documents.from_data(body))
+    PATHS["agree_on_text"](json.dumps(body))
+
+
+@given(DATA, st.randoms())
+def test_the_key_of_another_part(whole: Any, rng: random.Random) -> None:
+    body = PATHS["with_other_keys"](whole, rng)
+    PATHS["agree_on_text"](json.dumps(body, ensure_ascii=False, indent=2))
+
+
+@given(DATA, st.randoms())
+def test_no_name_comes_twice(whole: Any, rng: random.Random) -> None:
+    assert not PATHS["agree_on_text"](PATHS["twice"](whole, rng))
+
+
+@given(DATA, st.randoms())
+def test_an_altered_text(whole: Any, rng: random.Random) -> None:
+    text = json.dumps(whole, ensure_ascii=False, indent=2)
+    PATHS["agree_on_text"](PATHS["altered"](text, rng))

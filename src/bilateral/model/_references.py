@@ -5,10 +5,11 @@ An instrument resolves its own; a dossier resolves those between its instruments
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
-from bilateral.errors import Place, pointer
+from bilateral.errors import Place, pointer, shown
 from bilateral.model._shape import (
     Array,
     Both,
@@ -24,6 +25,11 @@ from bilateral.model.body import Institution
 from bilateral.model.source import Doubt, PartRef
 
 Fault = tuple[Place, str]
+
+_FEW = 8
+"""How many keys a message names."""
+_LONG = 60
+"""How many letters of one."""
 
 
 class Declared(NamedTuple):
@@ -83,10 +89,8 @@ class Keys:
                         k for k, d in self.declared.items() if d.answers(asked)
                     ]
                 where = " or ".join(named) or "the instrument"
-                yield (
-                    place,
-                    f"no key {key!r} in {where}; there are: {few(there[asked])}",
-                )
+                reason = f"no key {shown(key)} in {where}"
+                yield place, f"{reason}; there are: {few(there[asked])}"
         yield from self.circles()
 
     def circles(self) -> Iterator[Fault]:
@@ -97,7 +101,7 @@ class Keys:
         for place, key, asked, holder in self.references:
             found = self.declared.get(key)
             if found and found.part is holder and not asked.itself:
-                yield place, f"{key!r} cannot refer to itself"
+                yield place, f"{shown(key)} cannot refer to itself"
         outer = {
             (place[-1], holder.key): (key, place)
             for place, key, _, holder in self.references
@@ -105,15 +109,16 @@ class Keys:
             and key in self.declared
             and type(self.declared[key].part) is type(holder)
         }
-        for (member, own), (key, place) in outer.items():
+        for member, own in _round(outer):
+            key, place = outer[member, own]
             passed = [key]
-            while passed[-1] != own and (member, passed[-1]) in outer:
-                following, _ = outer[member, passed[-1]]
-                if following in passed:
-                    break  # a circle of others, told with them
-                passed.append(following)
-            if passed[-1] == own and len(passed) > 1:
-                yield place, f"{own!r} is within itself: {' within '.join(passed)}"
+            while passed[-1] != own and len(passed) < _FEW:
+                passed.append(outer[member, passed[-1]][0])
+            if passed[-1] != own:
+                passed += ["…", own]
+            if passed != [own]:
+                way = " within ".join(map(_shortened, passed))
+                yield place, f"{shown(own)} is within itself: {way}"
 
     def _read(self, value: Any, place: Place) -> None:
         if type(value) is PartRef:
@@ -153,11 +158,11 @@ class Keys:
         if isinstance(part, Institution) and isinstance(known.part, Institution):
             if known.part != part:
                 other = pointer(known.place) or "the whole"
-                reason = f"{key!r} is another institution, or differs, at {other}"
+                reason = f"{shown(key)} is another institution, or differs, at {other}"
                 self.doubled.append(((*place, "key"), reason))
         else:
             other = pointer(known.place) or "the whole"
-            reason = f"{key!r} is already the key of {other}"
+            reason = f"{shown(key)} is already the key of {other}"
             self.doubled.append(((*place, "key"), reason))
 
 
@@ -175,19 +180,41 @@ def has_keys(of: Shape) -> bool:
     return _HAS_KEYS[of]
 
 
-def few(keys: list[str]) -> str:
-    """The first of these keys, for messages."""
-    shown = keys[:8]
-    more = f" and {len(keys) - len(shown)} more" if len(keys) > len(shown) else ""
-    return (", ".join(shown) or "none") + more
+def few(keys: Collection[str], joint: str = ", ") -> str:
+    """The first of these keys, for messages; also of those only the beginning."""
+    first = [_shortened(key) for key in islice(keys, _FEW)]
+    more = f" and {len(keys) - _FEW} more" if len(keys) > _FEW else ""
+    return (joint.join(first) or "none") + more
+
+
+def _shortened(key: str) -> str:
+    return key if len(key) <= _LONG else f"{key[: _LONG - 1]}…"
+
+
+def _round(
+    outer: dict[tuple[str, str], tuple[str, Place]],
+) -> Iterator[tuple[str, str]]:
+    """Those that are within themselves, if each is within the one that it names."""
+    done: set[tuple[str, str]] = set()
+    on_a_circle: set[tuple[str, str]] = set()
+    for start in outer:
+        passed: dict[tuple[str, str], None] = {}  # a set, in order
+        part = start
+        while part in outer and part not in done and part not in passed:
+            passed[part] = None
+            part = (part[0], outer[part][0])
+        if part in passed:
+            way = [*passed]
+            on_a_circle.update(way[way.index(part) :])
+        done.update(passed)
+    return (part for part in outer if part in on_a_circle)
 
 
 def missing_part(ref: PartRef, place: Place, keys: Keys) -> Iterator[Fault]:
     """The fault of a reference whose part the instrument does not have."""
     if ref.part is not None and ref.part not in keys.declared:
-        there = few([*keys.declared])
-        reason = f"no key {ref.part!r} in {ref.instrument!r}; there are: {there}"
-        yield (*place, "part"), reason
+        reason = f"no key {shown(ref.part)} in {shown(ref.instrument)}"
+        yield (*place, "part"), f"{reason}; there are: {few(keys.declared)}"
 
 
 def doubtful(doubts: tuple[Doubt, ...], place: Place, keys: Keys) -> Iterator[Fault]:
@@ -199,5 +226,5 @@ def doubtful(doubts: tuple[Doubt, ...], place: Place, keys: Keys) -> Iterator[Fa
         for j, name in enumerate(doubt.members):
             if name not in own:
                 kind = type(found.part).__name__
-                reason = f"{kind} has no member {name!r}; it has {', '.join(own)}"
+                reason = f"{kind} has no member {shown(name)}; it has {', '.join(own)}"
                 yield (*place, i, "members", j), reason

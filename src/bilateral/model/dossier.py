@@ -4,15 +4,15 @@ from __future__ import annotations
 
 __all__ = ["Dossier", "oriented"]
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypeVar, final
 
 from attrs import field, frozen
 
-from bilateral.errors import InvalidValue, NothingThere, Place
+from bilateral.errors import InvalidValue, NothingThere, Place, shown
 from bilateral.model._fields import Key, guarded
 from bilateral.model._links import Links
-from bilateral.model._references import Keys, doubtful, missing_part
+from bilateral.model._references import Keys, doubtful, few, missing_part
 from bilateral.model._texts import to_optional_text
 from bilateral.model.body import Body, Official, Party
 from bilateral.model.encounter import Statement
@@ -83,6 +83,7 @@ class Dossier:
         """Whether `_faults` finds none, as far as these links soon tell."""
         inner = {text.whole.key: text for text in links.inside[: len(self.instruments)]}
         inside = [ref for text in links.inside for ref in text.part_refs]
+        sides = _Sides(self.parties, self.events)
         return (
             links.are_sound()
             and links.has_members(self.doubts)
@@ -92,9 +93,9 @@ class Dossier:
                 for ref in (*inside, *links.part_refs)
                 if ref.instrument in inner
             )
-            and not [
-                f for text in links.inside for f in self._misplaced(text.whole, ())
-            ]
+            and all(
+                sides.order(text.whole.parties) is Side.FIRST for text in links.inside
+            )
         )
 
     def _faults(self, keys: Keys) -> Iterator[tuple[Place, str]]:
@@ -102,14 +103,15 @@ class Dossier:
         yield from doubtful(self.doubts, ("doubts",), keys)
         inner = {instrument.key: Keys(instrument) for instrument in self.instruments}
         references = [*keys.part_refs]
-        known = ", ".join(inner) or "none"
+        known = few(inner)
+        sides = _Sides(self.parties, self.events)
         for place, text in self._texts():
-            yield from self._misplaced(text, place)
+            yield from self._misplaced(text, place, sides)
             for within, ref in Keys(text).part_refs:
                 there = (*place, *within)
                 references.append((there, ref))
                 if ref.instrument not in inner:
-                    reason = f"no key {ref.instrument!r} in instruments"
+                    reason = f"no key {shown(ref.instrument)} in instruments"
                     yield (*there, "instrument"), f"{reason}; there are: {known}"
         for place, ref in references:
             if ref.instrument in inner:
@@ -124,10 +126,9 @@ class Dossier:
                 yield ("events", i, "consolidated"), event.consolidated
 
     def _misplaced(
-        self, instrument: Instrument, place: Place
+        self, instrument: Instrument, place: Place, sides: _Sides
     ) -> Iterator[tuple[Place, str]]:
-        same = _successions(self.events)
-        match _order(instrument.parties, self.parties, same):
+        match sides.order(instrument.parties):
             case Side.SECOND:
                 how = "store oriented(text, parties, events)"
                 reason = f"the sides are the other way round: {how}"
@@ -145,8 +146,8 @@ class Dossier:
         for instrument in self.instruments:
             if instrument.key == key:
                 return instrument
-        known = ", ".join(i.key for i in self.instruments) or "none"
-        raise NothingThere("/instruments", f"no key {key!r}; there are: {known}")
+        known = few([i.key for i in self.instruments])
+        raise NothingThere("/instruments", f"no key {shown(key)}; there are: {known}")
 
     def resolve(self, ref: PartRef) -> object:
         """The instrument, or the part of one, to which a reference leads.
@@ -174,42 +175,56 @@ def oriented(
     Raises:
         InvalidValue: If the sides cannot be matched with these.
     """
-    order = _order(instrument.parties, parties, _successions(events))
+    order = _Sides(parties, events).order(instrument.parties)
     if order is None:
         reason = _mismatch(instrument.parties, parties)
         raise InvalidValue.at("parties", reason=reason)
     return instrument if order is Side.FIRST else swap(instrument)
 
 
-def _order(
-    parties: Pair[Party], expected: Pair[Party], same: Sequence[tuple[str, str]]
-) -> Side | None:
-    """Which of the sides expected comes first; ``None`` if that cannot be told.
+class _Sides:
+    """Two sides, in which those of a text are to be found; made once for many texts.
 
     The nearest tie decides: sides of one state, or one of which once was part of the
     other, are told apart by what they are, before by what they belong to.
     """
 
-    def own(party: Party) -> set[str]:
-        return {institution.key for institution in party.institutions}
+    def __init__(self, parties: Pair[Party], events: Iterable[Event]) -> None:
+        self._lines = _successions(events)
+        self._own = parties.map(_own)
+        self._near = _added(self._own, parties.map(_belonging))
+        far = parties.map(lambda party: self._succeeded(_belonging(party)))
+        self._far = _added(self._near, far).map(self._named)
 
-    def belonging(party: Party) -> set[str]:
-        return {i.key for inst in party.institutions for i in inst.chain}
+    def order(self, parties: Pair[Party]) -> Side | None:
+        """Which of the two comes first; ``None`` if that cannot be told."""
+        own, belonging = parties.map(_own), parties.map(_belonging)
+        for ours, theirs in (
+            (self._own, own),
+            (self._near, belonging),
+            (self._far, belonging.map(self._named)),
+        ):
+            straight = ours.first & theirs.first and ours.second & theirs.second
+            crosswise = ours.first & theirs.second and ours.second & theirs.first
+            if bool(straight) != bool(crosswise):
+                return Side.FIRST if straight else Side.SECOND
+        return None
 
-    def succeeded(keys: set[str]) -> set[str]:
-        found = set(keys)
-        while more := {k for pair in same if found & {*pair} for k in pair} - found:
-            found |= more
-        return found
+    def _named(self, keys: set[str]) -> set[str]:
+        """What succeeded one another has one name."""
+        return {self._lines.get(key, key) for key in keys}
 
-    near = expected.map(own)
-    for more in (own, belonging, lambda party: succeeded(belonging(party))):
-        near, far = _added(near, expected.map(more)), parties.map(more)
-        straight = near.first & far.first and near.second & far.second
-        crosswise = near.first & far.second and near.second & far.first
-        if bool(straight) != bool(crosswise):
-            return Side.FIRST if straight else Side.SECOND
-    return None
+    def _succeeded(self, keys: set[str]) -> set[str]:
+        named = self._named(keys)
+        return keys | {key for key, line in self._lines.items() if line in named}
+
+
+def _own(party: Party) -> set[str]:
+    return {institution.key for institution in party.institutions}
+
+
+def _belonging(party: Party) -> set[str]:
+    return {i.key for inst in party.institutions for i in inst.chain}
 
 
 def _added(nearer: Pair[set[str]], farther: Pair[set[str]]) -> Pair[set[str]]:
@@ -220,17 +235,27 @@ def _added(nearer: Pair[set[str]], farther: Pair[set[str]]) -> Pair[set[str]]:
     )
 
 
-def _successions(events: Iterable[Event]) -> list[tuple[str, str]]:
-    return [
-        (event.former, event.successor)
-        for event in events
-        if isinstance(event, Succeeded)
-    ]
+def _successions(events: Iterable[Event]) -> dict[str, str]:
+    """Of each institution that another succeeded or that did, one key of the whole line."""
+    beside: dict[str, list[str]] = {}
+    for event in events:
+        if isinstance(event, Succeeded):
+            beside.setdefault(event.former, []).append(event.successor)
+            beside.setdefault(event.successor, []).append(event.former)
+    lines: dict[str, str] = {}
+    for key in beside:
+        waiting = [key]
+        while waiting:
+            one = waiting.pop()
+            if one not in lines:
+                lines[one] = key
+                waiting += beside[one]
+    return lines
 
 
 def _mismatch(parties: Pair[Party], expected: Pair[Party]) -> str:
     wanted, got = (
-        " and ".join("/".join(i.key for i in party.institutions) for party in pair)
+        " and ".join(few([i.key for i in party.institutions], "/") for party in pair)
         for pair in (expected, parties)
     )
     return f"expected sides of {wanted}, got {got}"

@@ -139,7 +139,7 @@ class Instrument:
         yield from doubtful(self.source.doubts, ("source", "doubts"), keys)
         ours, theirs = ({i.key for i in party.institutions} for party in self.parties)
         for key in sorted(ours & theirs):
-            yield ("parties",), f"{key!r} cannot be a party on both sides"
+            yield ("parties",), f"{shown(key)} cannot be a party on both sides"
 
     def clauses_of(self, kind: type[C]) -> tuple[C, ...]:
         """All clauses of a kind, in the order of the text.
@@ -178,9 +178,9 @@ class Instrument:
             NothingThere: If none has.
         """
         if (found := Keys(self).declared.get(key)) is None:
-            there = few([*Keys(self).declared])
-            reason = f"no key {key!r} in {self.key!r}; there are: {there}"
-            raise NothingThere(reason=reason)
+            reason = f"no key {shown(key)} in {self.key!r}"
+            there = few(Keys(self).declared)
+            raise NothingThere(reason=f"{reason}; there are: {there}")
         return found.part
 
 

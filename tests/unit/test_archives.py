@@ -19,8 +19,9 @@ from bilateral import (
     Party,
     documents,
 )
-from bilateral.documents._parsing import MAX_SIZE
+from bilateral.documents import Limits
 
+USUAL = Limits()
 SIDES = Pair(
     Party(institutions=(Institution(key="vna", name="VNA"),)),
     Party(institutions=(Institution(key="kpl", name="KPL"),)),
@@ -34,12 +35,12 @@ LINE = (
 ).encode()
 
 
-def told(path: Path) -> list[str]:
+def told(path: Path, limits: Limits = USUAL) -> list[str]:
     return [
         f"{line.number}: {line.document.key}"
         if line.document
         else f"{line.number}: {' '.join(map(str, line.problems))}"
-        for line in documents.read_lines(path)
+        for line in documents.read_lines(path, limits=limits)
     ]
 
 
@@ -118,32 +119,34 @@ def test_a_gzip_file_that_is_not_whole_is_refused_after_what_was_read(
 
 def test_a_line_too_long_is_told_and_not_held(tmp_path: Path) -> None:
     path = tmp_path / "archive.jsonl"
-    size = 4 * MAX_SIZE
-    with path.open("wb") as file:
-        file.write(LINE)
-        file.truncate(len(LINE) + size)
-        file.seek(0, 2)
-        file.write(b"\n" + LINE)
+    few, size = Limits(size=1_000), 2**22
+    path.write_bytes(LINE + bytes(size) + b"\n" + LINE)
     tracemalloc.start()
     try:
-        found = told(path)
+        found = told(path, few)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    reason = f"expected at most {MAX_SIZE} bytes, got {size + 1}"
+    reason = f"expected at most 1000 bytes, got {size + 1}"
     assert found == ["1: mou", f"2: {reason}", "3: mou"]
-    assert peak < size * 3 / 4
+    assert peak < size / 4
     in_the_middle = len(LINE) + size // 2
-    (last,) = documents.read_lines(path, in_the_middle)
+    (last,) = documents.read_lines(path, in_the_middle, limits=few)
     assert (last.number, last.offset) == (None, len(LINE) + size + 1)
 
 
-def test_the_longest_line_that_is_read_is_the_longest_text(tmp_path: Path) -> None:
+def test_the_longest_line_is_the_longest_text(tmp_path: Path) -> None:
     path = tmp_path / "archive.jsonl"
-    longest = LINE.rstrip() + b" " * (MAX_SIZE - len(LINE.rstrip()))
-    path.write_bytes(longest + b"\r\n" + longest + b" \n" + LINE)
-    reason = f"expected at most {MAX_SIZE} characters or bytes, got {MAX_SIZE + 1}"
-    assert told(path) == ["1: mou", f"2: {reason}", "3: mou"]
+    longest = LINE.rstrip()
+    path.write_bytes(longest + b"\r\n" + longest + b" \n" + longest + b"  \n" + LINE)
+    most = len(longest)
+    assert told(path, Limits(size=most)) == [
+        "1: mou",
+        f"2: expected at most {most} characters or bytes, got {most + 1}",
+        f"3: expected at most {most} bytes, got {most + 3}",  # with the end of the line
+        "4: mou",
+    ]
+    assert told(path) == ["1: mou", "2: mou", "3: mou", "4: mou"]
 
 
 @pytest.mark.parametrize(

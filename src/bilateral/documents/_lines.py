@@ -76,12 +76,11 @@ def _read(
                 raise DocumentError.at(reason=reason) from None
             if not size:
                 return
-            if text is None or text.strip(_BLANK):
-                if text is None:
-                    reason = f"expected at most {longest} bytes, got {size}"
-                    yield Line(number, offset, None, (Problem("", reason),))
-                else:
-                    yield Line(number, offset, *_content(text, loads))
+            if text is None:
+                reason = f"expected at most {longest} bytes, got {size}"
+                yield Line(number, offset, None, (Problem("", reason),))
+            elif text.strip(_BLANK):
+                yield Line(number, offset, *_content(text, loads))
             offset += size
             number = number and number + 1
 

@@ -223,6 +223,24 @@ LAWS = {
     "law: text forms": law(
         "text_forms", "model/time.py", "_DAY.fullmatch(text)", "_DAY.match(text)"
     ),
+    "law: schema, scalars": law(
+        "schema",
+        "documents/_leaves.py",
+        '"minProperties": 1,',
+        '"minProperties": 2,',
+    ),
+    "law: schema, line ends": law(
+        "schema",
+        "documents/_leaves.py",
+        '"not": {"pattern": "[\\n',
+        '"not": {"pattern": "[\\t',
+    ),
+    "law: schema, documents": law(
+        "schema",
+        "documents/schema-1.json",
+        '"pattern": "^(?:[a-z0-9]+(-[a-z0-9]+)*)$"',
+        '"pattern": "^(?:[a-z]+(-[a-z0-9]+)*)$"',
+    ),
     "law: balance": law(
         "balance",
         "analysis/_undertaking.py",
@@ -314,7 +332,7 @@ def missed(guard: Guard) -> str | None:
     """The first test that fails without the guard; ``None`` if none does."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
-        for part in ("src", "tests", "examples", "pyproject.toml"):
+        for part in ("src", "tests", "examples", "tools", "docs", "pyproject.toml"):
             source = ROOT / part
             if source.is_dir():
                 shutil.copytree(source, copy / part)

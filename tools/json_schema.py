@@ -6,21 +6,19 @@ annotations, the words in the docstrings, the examples in the real texts of `tes
 
 from __future__ import annotations
 
-import functools
 import importlib
-import inspect
 import json
 import pkgutil
-import re
 import runpy
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
 
+from _docstrings import about, about_members
 from _generated import ROOT, write_or_check
 from bilateral import documents, model
 from bilateral.documents._leaves import fact_schema, form
@@ -62,55 +60,6 @@ HEAD = {
 
 Schema = dict[str, Any]
 
-# --- words --------------------------------------------------------------------------
-
-_SECTION = re.compile(r"^(Args|Raises|Source):$", re.MULTILINE)
-_ENTRY = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
-
-
-def in_json(words: str) -> str:
-    """Words of a docstring, with values as JSON has them, in one line a paragraph."""
-    plain = words.replace("``None``", "null").replace("``", "`")
-    plain = re.sub(
-        r"`([A-Z][A-Z_]+)`", lambda m: f"`{m[1].lower().replace('_', '-')}`", plain
-    )
-    return "\n\n".join(" ".join(p.split()) for p in plain.split("\n\n"))
-
-
-@functools.cache
-def sections(cls: type[Any]) -> dict[str, str]:
-    """The parts of a class's own docstring by their headings; `""` is the description.
-
-    That ends with the first example: what comes after it is about Python.
-    """
-    begin, *rest = _SECTION.split(inspect.cleandoc(vars(cls).get("__doc__") or ""))
-    about = begin.partition(">>>")[0].strip()
-    return {"": about, **dict(zip(rest[::2], rest[1::2], strict=True))}
-
-
-def entries(cls: type[Any], section: str) -> dict[str, str]:
-    """What a section says, by name."""
-    found = _ENTRY.findall(sections(cls).get(section, ""))
-    return {name: in_json(words) for name, words in found}
-
-
-def about_members(cls: type[Any]) -> dict[str, str]:
-    """What is said of each member, where it is declared."""
-    found: dict[str, str] = {}
-    for each in reversed(cls.__mro__):
-        found |= entries(each, "Args")
-    return found
-
-
-def about(cls: type[Any]) -> Schema:
-    """Title and description of a class, and what else is refused."""
-    words = re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).capitalize()
-    said: Schema = {"title": words, "description": in_json(sections(cls)[""])}
-    if refused := entries(cls, "Raises").get("InvalidValue"):
-        said["$comment"] = f"Refused: {refused}"
-    return said
-
-
 # --- forms --------------------------------------------------------------------------
 
 
@@ -146,9 +95,12 @@ class Definitions:
 
     def __init__(self) -> None:
         self.made: dict[str, Schema] = {}
+        self._of: dict[str, object] = {}
 
-    def ref(self, name: str, make: Any) -> Schema:
-        """A reference to a definition."""
+    def ref(self, name: str, of: object, make: Callable[[], Schema]) -> Schema:
+        """A reference to the definition of a type or of strings of one pattern."""
+        if self._of.setdefault(name, of) != of:
+            sys.exit(f"{name} would be the definition of {self._of[name]} and of {of}")
         if name not in self.made:
             self.made[name] = {}  # it may refer to itself
             self.made[name] = make()
@@ -167,7 +119,7 @@ class Definitions:
             case OneOf(types):
                 return {"oneOf": [self.tagged(cls) for cls in types]}
             case Record(cls):
-                return self.ref(str(name_of(of)), lambda: self.record(cls))
+                return self.ref(str(name_of(of)), cls, lambda: self.record(cls))
             case Leaf():
                 return self.leaf(of)
 
@@ -177,23 +129,22 @@ class Definitions:
         said = {"$comment": f"A key in {to[0] or 'the instrument'}."} if to else {}
         if (name := name_of(leaf)) is None:
             return {**form(leaf).schema, **fact_schema(leaf), **said}
-        if leaf.type is not str:
-            plain = self.ref(name, lambda: {**about_leaf(leaf), **form(leaf).schema})
-            return {**plain, **fact_schema(leaf), **said}
-        return {
-            **self.ref(name, lambda: {**about_leaf(leaf), **fact_schema(leaf)}),
-            **said,
-        }
+        words = about_leaf(leaf)
+        if leaf.type is str:
+            asked = fact_schema(leaf)
+            return {**self.ref(name, str(asked), lambda: {**words, **asked}), **said}
+        plain = self.ref(name, leaf.type, lambda: {**words, **form(leaf).schema})
+        return {**plain, **fact_schema(leaf), **said}
 
     def tagged(self, cls: type[Any]) -> Schema:
         """A member of a union, which says its type."""
         tag = {TAG: {"const": cls.tag}}
-        return self.ref(cls.__name__, lambda: self.record(cls, tag))
+        return self.ref(cls.__name__, cls, lambda: self.record(cls, tag))
 
     def document(self, cls: type[Any]) -> Schema:
         """A whole document, which says version and type."""
         says = {"bilateral": {"const": VERSION}, TAG: {"const": cls.tag}}
-        return self.ref(f"{cls.__name__}Document", lambda: self.record(cls, says))
+        return self.ref(f"{cls.__name__}Document", cls, lambda: self.record(cls, says))
 
     def record(self, cls: type[Any], says: Schema | None = None) -> Schema:
         """An object with the members of a record."""

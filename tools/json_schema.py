@@ -21,8 +21,8 @@ import attrs
 from _docstrings import about, about_members
 from _generated import ROOT, write_or_check
 from bilateral import documents, model
+from bilateral.documents._hints import TAG
 from bilateral.documents._leaves import fact_schema, form
-from bilateral.documents._reading import TAG
 from bilateral.model._shape import (
     Array,
     Both,

@@ -18,7 +18,7 @@ from hypothesis import find
 
 from bilateral import InvalidValue, documents
 from bilateral.documents._leaves import reader
-from bilateral.documents._problems import problems
+from bilateral.documents._problems import refusals
 from bilateral.model._shape import (
     Array,
     Both,
@@ -46,7 +46,7 @@ def reasons(tp: Any, value: Any) -> list[str]:
     try:
         CONVERTER.structure(value, tp)
     except (BaseValidationError, InvalidValue) as error:
-        return [problem.reason for problem in problems(error)]
+        return [p.reason for each in refusals(error) for p in each.problems]
     return []
 
 

@@ -188,3 +188,47 @@ def test_nor_does_a_low_limit_of_recursion() -> None:
     finally:
         sys.setrecursionlimit(limit)
     assert said <= {"nested too deeply for this stack", "nested more than 100 deep"}
+
+
+def promise(key: str, **members: Any) -> dict[str, Any]:
+    said = {"key": key, "words": {"en": "x"}, "by": "each", "strength": "promise"}
+    return {**said, **members}
+
+
+def test_a_message_names_few_keys_and_of_a_long_one_only_the_beginning() -> None:
+    areas = [
+        {"type": "area", "key": f"a{n}" + "b" * 100, "name": {"en": "x"}}
+        for n in range(10)
+    ]
+    told = problems(
+        {**DATA, "areas": areas, "commitments": [promise("c", areas=["n" * 100])]}
+    )
+    assert told[0].startswith(
+        f"/commitments/0/areas/0: no key '{'n' * 56}... in areas; there are: a0bbb"
+    )
+    assert told[0].endswith("bbb… and 2 more")
+    assert len(told[0]) < 700
+
+
+def test_of_a_long_circle_only_the_beginning_is_told() -> None:
+    def circle(size: int) -> list[str]:
+        parts = [promise(f"c{n}", part_of=f"c{(n + 1) % size}") for n in range(size)]
+        leading = promise("before", part_of="c0")
+        return problems({**DATA, "commitments": [leading, *parts]})
+
+    assert circle(2)[0] == "/commitments/1/part_of: 'c0' is within itself: c1 within c0"
+    told = circle(30)
+    assert len(told) == 30
+    assert told[0] == (
+        "/commitments/1/part_of: 'c0' is within itself: c1 within c2 within c3 within c4"
+        " within c5 within c6 within c7 within c8 within … within c0"
+    )
+
+
+def test_marks_in_another_order_than_they_belong_in_are_read_in_good_time() -> None:
+    """Python alone would take minutes: it moves each mark past all others."""
+    marks = 40_000
+    text = json.dumps({**DATA, "title": {"en": "o" + "\u0302\u0323" * marks}})
+    words = documents.loads(text).title
+    assert words is not None
+    assert words["en"] == "\u1ed9" + "\u0323" * (marks - 1) + "\u0302" * (marks - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["Text"]
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -28,6 +29,7 @@ SPACE = (
 
 SURROGATE = re.compile("[\ud800-\udfff]")  # JSON can escape it, UTF-8 cannot hold it
 _SYLLABLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+_LONG_RUN = re.compile(r"[^\w\s]{31,}")  # marks are neither letters nor space
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
@@ -66,7 +68,7 @@ class Text(Mapping[str, str]):
                 place = tag if type(tag) is str else shown(tag)
                 faults.append(((place,), fault))
             else:
-                seen[tag] = unicodedata.normalize("NFC", word)
+                seen[tag] = _normal(word)
         if faults:
             raise InvalidValue.of(faults)
         if not seen:
@@ -138,6 +140,27 @@ def _fault(tag: object, words: object) -> str | None:
     if not words.isascii() and SURROGATE.search(words):
         return f"a lone surrogate is no character: {shown(words)}"
     return None
+
+
+def _normal(words: str) -> str:
+    """The words in the normal form NFC, in a time that grows with their number.
+
+    Python moves each mark past all that it belongs before, one at a time. So those of a
+    long run are sorted here first; no text that makes sense has one.
+    """
+    if unicodedata.is_normalized("NFC", words):
+        return words
+    return unicodedata.normalize("NFC", _LONG_RUN.sub(_with_marks_sorted, words))
+
+
+def _with_marks_sorted(run: re.Match[str]) -> str:
+    apart = [part for one in run[0] for part in unicodedata.normalize("NFD", one)]
+    in_runs = itertools.groupby(apart, lambda part: unicodedata.combining(part) != 0)
+    return "".join(
+        part
+        for are_marks, parts in in_runs
+        for part in (sorted(parts, key=unicodedata.combining) if are_marks else parts)
+    )
 
 
 def base(tag: str) -> str:

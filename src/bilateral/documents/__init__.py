@@ -58,7 +58,14 @@ from bilateral.documents._approvals import (
 from bilateral.documents._canonical import canonical_json
 from bilateral.documents._converter import make_converter
 from bilateral.documents._lines import Line, StrPath
-from bilateral.documents._parsing import USUAL, Limits, checked, parse, too_long
+from bilateral.documents._parsing import (
+    USUAL,
+    Limits,
+    checked,
+    is_deeper,
+    parse,
+    too_long,
+)
 from bilateral.documents._patching import Patching
 from bilateral.documents._problems import told
 from bilateral.documents._versions import (
@@ -94,8 +101,11 @@ def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
     Raises:
         DocumentError: With every problem that can be seen.
     """
-    document = _fast.read(text, limits)
-    return _read(*parse(text, limits), limits) if document is None else document
+    data = _fast.plain(text, limits)
+    if data is None:
+        return _read(*parse(text, limits), limits)
+    document = _fast.read(data)
+    return _read(data, None, limits) if document is None else document
 
 
 def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
@@ -167,12 +177,15 @@ def version_of(document: object, *, limits: Limits = USUAL) -> int:
 
 def _read(
     data: Any,
-    doubled: dict[int, list[str]],
+    doubled: dict[int, list[str]] | None,
     limits: Limits,
     steps: Sequence[Step] = STEPS,
 ) -> Document:
+    """Read and tell what is wrong; `doubled` is ``None`` for what `_fast` has parsed."""
+    known_to_be_plain = doubled is None and not is_deeper(data, limits.depth)
     try:
-        return _structured(data, checked(data, doubled, limits), steps)
+        found = ([], 0) if known_to_be_plain else checked(data, doubled or {}, limits)
+        return _structured(data, found, steps)
     except RecursionError:  # cattrs may have wrapped it; `problems` brings it out again
         raise DocumentError.at(reason="nested too deeply for this stack") from None
 

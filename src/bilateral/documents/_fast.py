@@ -34,15 +34,26 @@ Plain: TypeAlias = Any
 """What a parser of JSON gives."""
 
 
-def read(
-    text: str | bytes, limits: Limits = USUAL
-) -> Agreement | ReviewMinutes | Dossier | None:
-    """The document of a text, or ``None`` if it is not sure that there is one."""
+def plain(text: str | bytes, limits: Limits = USUAL) -> Plain | None:
+    """What a text holds, if no name comes twice in an object; ``None`` if not sure.
+
+    There are no lone surrogates, no numbers that are not finite, no long integers, and
+    no more parts than may be. How deep it is nested is not looked at: types allow less
+    than the usual bound.
+    """
     try:
-        body = body_of(plain(text, limits))
+        return _parsed(text, limits)
+    except Exception:  # noqa: BLE001 - whatever it is, the long way tells it
+        return None
+
+
+def read(data: Plain) -> Agreement | ReviewMinutes | Dossier | None:
+    """The document in what `plain` gave, or ``None`` if it is not sure that it is one."""
+    try:
+        body = body_of(data)
         found: Agreement | ReviewMinutes | Dossier
         found = _readers().read(_TYPES[body[TAG]], body, tagged=True)
-    except Exception:  # noqa: BLE001 - whatever it is, the long way tells it
+    except Exception:  # noqa: BLE001 - the same
         return None
     return found
 
@@ -63,16 +74,7 @@ def _readers() -> Readers:
     return Readers(lambda _: None, parsed=True)
 
 
-def plain(text: str | bytes, limits: Limits) -> Plain:
-    """What a text holds, if no name comes twice in an object.
-
-    There are no lone surrogates, no numbers that are not finite, no long integers, and
-    no more parts than may be. How deep it is nested is not looked at: the types allow
-    half of the usual bound.
-
-    Raises:
-        Exception: If there are, or it is not sure.
-    """
+def _parsed(text: str | bytes, limits: Limits) -> Plain:
     if len(text) > limits.size or limits.depth < MAX_DEPTH:
         raise Refused
     raw = text.encode() if isinstance(text, str) else text  # not with lone surrogates

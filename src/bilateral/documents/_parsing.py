@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, final
 
 from attrs import frozen
@@ -133,6 +133,22 @@ def _faults(
             yield from ((place, _no_text(n)) for n in value if not _is_text(n))
         elif type(value) is str and not _is_text(value):
             yield place, _no_text(value)
+
+
+def is_deeper(data: Any, most: int) -> bool:
+    """Whether data that a parser gave is nested deeper than so many steps."""
+    layer = [data]
+    for _ in range(most + 1):
+        layer = [part for each in layer for part in _parts(each)]
+        if not layer:
+            return False
+    return True
+
+
+def _parts(value: Any) -> Iterable[Any]:
+    return (
+        value.values() if type(value) is dict else value if type(value) is list else ()
+    )
 
 
 def nodes(data: Any) -> Iterator[tuple[Place, Any]]:

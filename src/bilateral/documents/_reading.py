@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import Callable
 from enum import StrEnum
@@ -83,10 +84,9 @@ def add_reading(converter: Converter) -> None:
             return make_dict_structure_fn(tp, converter)
 
         def read(value: Any, _: Any) -> Any:
-            try:
+            with contextlib.suppress(Exception):  # the other way tells what it is
                 return readers.read(tp, value)
-            except Exception:  # noqa: BLE001 - whatever it is, the other way tells it
-                return generated()(exactly(dict, value), tp)
+            return generated()(exactly(dict, value), tp)
 
         return read
 

@@ -1,0 +1,303 @@
+"""How fast documents are read and written: python tests/bench/documents_speed.py [rounds].
+
+Beside it pydantic and msgspec, with models made from our own classes (`peers.py`): strict,
+frozen, each made once. Ways are interleaved, and time is that of the processor; numbers
+are medians of the rounds, and of their ratios to pydantic in the same round. All that the
+library promises is checked in its own timings.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import platform
+import runpy
+import statistics
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import orjson
+import pydantic
+from peers import UNCHECKED, Msgspec, Pydantic
+
+from bilateral import (
+    Actor,
+    Agreement,
+    Commitment,
+    CooperationArea,
+    DocumentError,
+    FixedTerm,
+    FormKind,
+    Institution,
+    Pair,
+    Party,
+    Quantity,
+    Strength,
+    Term,
+    Text,
+    Unit,
+    documents,
+)
+from bilateral.documents import _fast
+
+ROOT = Path(__file__).parents[2]
+SIZES = (10, 100, 1_000, 10_000)
+Ways = Mapping[str, Callable[[], object]]
+
+
+def main(rounds: str = "30") -> None:
+    """Print all tables."""
+    tell(
+        f"CPython {platform.python_version()}, pydantic {pydantic.VERSION},",
+        f"msgspec {msgspec.__version__}, orjson {orjson.__version__}\n",
+    )
+    peers = {
+        "pydantic": Pydantic(),
+        "pydantic, same checks": Pydantic(checks=True),
+        "msgspec": Msgspec(),
+    }
+    real = [documents.dumps(each) for each in real_documents()]
+    size = sum(map(len, real)) // len(real)
+    tell(f"## {len(real)} real documents, {size} characters on average\n")
+    compare(real, peers, int(rounds))
+    for number in SIZES:
+        tell(f"\n## one document of {number} commitments\n")
+        text = documents.dumps(synthetic(number))
+        compare([text], peers, max(3, min(int(rounds), 10_000 // number)))
+    tell("\n## all problems of a document with sixty faults\n")
+    faults(peers, int(rounds))
+    tell("\n## memory of what is loaded, in bytes a character of text\n")
+    for name, read in (("bilateral", documents.loads), *reads(peers)):
+        tell(f"| {name} | {statistics.median(memory(read, t) for t in real):.2f} |")
+    tell("\n## starting, in milliseconds\n")
+    starting()
+    tell("\n## what is not checked\n")
+    for name, unchecked in UNCHECKED.items():
+        tell(f"| {name} | {unchecked} |")
+
+
+def tell(*parts: object) -> None:
+    """Print at once: the greater documents take a while."""
+    sys.stdout.write(" ".join(map(str, parts)) + "\n")
+    sys.stdout.flush()
+
+
+def reads(peers: Mapping[str, Any]) -> Iterator[tuple[str, Callable[[str], Any]]]:
+    """How each peer reads."""
+    return ((name, peer.read) for name, peer in peers.items())
+
+
+def real_documents() -> Iterator[Any]:
+    """The examples, and the texts of `tests/texts`."""
+    for file in sorted((ROOT / "examples").glob("*.json")):
+        yield documents.loads(file.read_bytes())
+    for file in sorted((ROOT / "tests" / "texts").glob("*.py")):
+        names = runpy.run_path(str(file))
+        yield names.get("INSTRUMENT") or names["DOSSIER"]
+
+
+def synthetic(size: int) -> Agreement:
+    """An agreement of so many commitments, each with its own key and words."""
+    areas = tuple(CooperationArea(key=f"area-{n}", name=f"Area {n}") for n in range(10))
+    return Agreement(
+        key="text",
+        title=Text(vi="Bản ghi nhớ", en="Memorandum"),
+        parties=Pair("vna", "kpl").map(
+            lambda key: Party(institutions=(Institution(key=key, name=key),))
+        ),
+        areas=areas,
+        commitments=tuple(
+            Commitment(
+                key=f"commitment-{n}",
+                words=Text(
+                    vi=f"Cử {n} phóng viên sang công tác", en=f"Send {n} people"
+                ),
+                by=(Actor.FIRST, Actor.SECOND)[n % 2],
+                strength=Strength.PROMISE,
+                kinds=(FormKind.TRAINING,),
+                areas=(areas[n % 10].key,),
+                amounts=(Quantity(n % 97 + 1, Unit.PERSON, per="P1Y"),),
+                due=f"{2000 + n % 25}-{n % 12 + 1:02}-{n % 28 + 1:02}",
+            )
+            for n in range(size)
+        ),
+        clauses=(Term(key="term", span=FixedTerm(length="P3Y")),),
+    )
+
+
+def without_extra(way: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The same with the core alone."""
+
+    def run(given: Any) -> Any:
+        there, _fast.orjson = _fast.orjson, None
+        try:
+            return way(given)
+        finally:
+            _fast.orjson = there
+
+    return run
+
+
+def compare(texts: list[str], peers: Mapping[str, Any], rounds: int) -> None:
+    """A table of reading and writing these texts."""
+    reading = {
+        "bilateral[fast]": documents.loads,
+        "bilateral": without_extra(documents.loads),
+        **dict(reads(peers)),
+    }
+    read = measured(
+        {n: lambda f=f: [f(text) for text in texts] for n, f in reading.items()}, rounds
+    )
+    ours = [documents.loads(text) for text in texts]
+    writing = {
+        "bilateral[fast]": lambda: [documents.dumps(each) for each in ours],
+        "bilateral": lambda: [without_extra(documents.dumps)(each) for each in ours],
+    }
+    for name, peer in peers.items():
+        theirs = [peer.read(text) for text in texts]
+        writing[name] = lambda p=peer, t=theirs: [*map(p.write, t)]
+    assert [peers["pydantic"].write(peers["pydantic"].read(t)) for t in texts] == [
+        text.rstrip().encode() for text in texts
+    ]
+    write = measured(writing, rounds)
+    tell("| | read, µs | of pydantic | write, µs | of pydantic |")
+    tell("| --- | --- | --- | --- | --- |")
+    for name in reading:
+        cells = [
+            f"{1e6 * took / len(texts):.0f} | {ratio:.2f}"
+            for took, ratio in (read[name], write[name])
+        ]
+        tell(f"| {name} | {' | '.join(cells)} |")
+
+
+def measured(ways: Ways, rounds: int) -> dict[str, tuple[float, float]]:
+    """The median time of each way, and the median of its ratios to pydantic's."""
+    took: dict[str, list[float]] = {name: [] for name in ways}
+    for way in ways.values():  # made once, and warm
+        way()
+    for _ in range(rounds):
+        for name, way in ways.items():
+            gc.collect()
+            began = time.thread_time()
+            way()
+            took[name].append(time.thread_time() - began)
+    peer = took["pydantic"]
+    return {
+        name: (
+            statistics.median(times),
+            statistics.median(t / p for t, p in zip(times, peer, strict=True)),
+        )
+        for name, times in took.items()
+    }
+
+
+def faults(peers: Mapping[str, Any], rounds: int) -> None:
+    """A table of telling all that is wrong."""
+    text = broken(sixty=60)
+
+    def ours() -> int:
+        try:
+            documents.loads(text)
+        except DocumentError as error:
+            return len(error.problems)
+        raise AssertionError
+
+    def theirs() -> int:
+        try:
+            peers["pydantic"].read(text)
+        except pydantic.ValidationError as error:
+            return len(error.errors())
+        raise AssertionError
+
+    assert ours() >= 60 <= theirs()
+    took = measured({"bilateral": ours, "pydantic": theirs}, rounds)
+    tell("| | µs | of pydantic | problems told |")
+    tell("| --- | --- | --- | --- |")
+    for name, way in {"bilateral": ours, "pydantic": theirs}.items():
+        tell(f"| {name} | {1e6 * took[name][0]:.0f} | {took[name][1]:.2f} | {way()} |")
+
+
+def broken(sixty: int) -> str:
+    """The greatest example with so many of its strings no longer what they are to be."""
+    data = json.loads((ROOT / "examples" / "vna_kpl.json").read_bytes())
+    strings = [
+        (holder, step)
+        for holder in nodes(data)
+        if isinstance(holder, dict | list)
+        for step in (holder if isinstance(holder, dict) else range(len(holder)))
+        if isinstance(holder[step], str) and step != "type"
+    ]
+    for n in range(sixty):
+        holder, step = strings[n * len(strings) // sixty]
+        if n % 3 == 0 and isinstance(holder, dict):
+            holder["more"] = "unknown"
+        else:
+            holder[step] = (3, "")[n % 2]
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def nodes(data: Any) -> Iterator[Any]:
+    """Every node of plain data."""
+    yield data
+    if isinstance(data, dict | list):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from nodes(part)
+
+
+def memory(read: Callable[[str], Any], text: str) -> float:
+    """How many bytes what is read takes, for each character of the text."""
+    read(text)
+    gc.collect()
+    tracemalloc.start()
+    kept = read(text)
+    gc.collect()
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del kept
+    return size / len(text)
+
+
+STARTS = {
+    "import bilateral": ("", "import bilateral"),
+    "import pydantic and the same model": (
+        "import sys; sys.path.insert(0, 'tests/bench'); import bilateral, msgspec;"
+        "from bilateral import documents;"
+        "from bilateral.model._shape import members",
+        "import peers; peers.Pydantic()",
+    ),
+    "the first read": (
+        "import bilateral; text = open('examples/vna_kpl.json').read()",
+        "from bilateral import documents; documents.loads(text)",
+    ),
+}
+
+
+def starting(runs: int = 7) -> None:
+    """A table of what is done once, each in its own interpreter."""
+    took: dict[str, list[float]] = {name: [] for name in STARTS}
+    for _ in range(runs):
+        for name, (before, timed) in STARTS.items():
+            code = (
+                f"{before}\nimport time\nbegan = time.process_time()\n{timed}\n"
+                "print(time.process_time() - began)"
+            )
+            run = subprocess.run(
+                [sys.executable, "-c", code],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            took[name].append(1000 * float(run.stdout))
+    for name, times in took.items():
+        tell(f"| {name} | {statistics.median(times):.0f} |")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -266,9 +266,10 @@ def memory(read: Callable[[str], Any], text: str) -> float:
 STARTS = {
     "import bilateral": ("", "import bilateral"),
     "import pydantic and the same model": (
-        "import sys; sys.path.insert(0, 'tests/bench'); import bilateral, msgspec;"
-        "from bilateral import documents;"
-        "from bilateral.model._shape import members",
+        (
+            "import sys; sys.path.insert(0, 'tests/bench'); import msgspec\n"
+            "from bilateral import documents"
+        ),
         "import peers; peers.Pydantic()",
     ),
     "the first read": (

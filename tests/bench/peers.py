@@ -168,7 +168,11 @@ class Pydantic:
                     first=value.first, second=value.second
                 )
             )
-        return Field(default_factory=lambda: self.models[type(value), False, False]())
+
+        def made() -> Any:
+            return self.models[type(value), False, False]()
+
+        return Field(default_factory=made)
 
     def _type(self, of: Shape) -> Any:
         match of:

@@ -75,7 +75,9 @@ def _readers() -> Readers:
 
 
 def _parsed(text: str | bytes, limits: Limits) -> Plain:
-    if len(text) > limits.size or limits.depth < MAX_DEPTH:
+    if type(text) not in (str, bytes) or len(text) > limits.size:
+        raise Refused
+    if limits.depth < MAX_DEPTH:
         raise Refused
     raw = text.encode() if isinstance(text, str) else text  # not with lone surrogates
     if not _has_few_parts(raw, limits.parts):

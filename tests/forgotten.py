@@ -241,6 +241,51 @@ LAWS = {
         '"pattern": "^(?:[a-z0-9]+(-[a-z0-9]+)*)$"',
         '"pattern": "^(?:[a-z]+(-[a-z0-9]+)*)$"',
     ),
+    "law: canonical": law(
+        "canonical",
+        "documents/_canonical.py",
+        "sorted(value, key=_in_utf_16)",
+        "sorted(value)",
+    ),
+    "law: canonical, numbers": law(
+        "canonical",
+        "documents/_canonical.py",
+        "_MOST_FIGURES = 21",
+        "_MOST_FIGURES = 20",
+    ),
+    "law: canonical, sides": law(
+        "canonical",
+        "documents/_digests.py",
+        "return whole if ours < theirs else swap(whole)",
+        "return whole",
+    ),
+    "law: canonical, one order": law(
+        "canonical",
+        "documents/_digests.py",
+        "yield there, of_inner",
+        "yield there, min((of_inner, {**of_inner, 'by': 'first'}), key=str)",
+    ),
+    "law: canonical, spelling": law(
+        "canonical",
+        "documents/_digests.py",
+        "sorted({i.key for i in p.institutions})",
+        "sorted({str(i.name) for i in p.institutions})",
+    ),
+    "law: approvals": law(
+        "approvals",
+        "documents/_approvals.py",
+        "known[same] = known[other] =",
+        "known[same] =",
+    ),
+    "law: approvals, sides": law(
+        "approvals", "documents/_approvals.py", "in event.by.sides)", "in [Side.FIRST])"
+    ),
+    "law: approvals, knowledge": law(
+        "approvals",
+        "documents/_approvals.py",
+        "open_ = not complete or",
+        "open_ = day is None or",
+    ),
     "law: balance": law(
         "balance",
         "analysis/_undertaking.py",

@@ -44,7 +44,8 @@ LONGEST = 300
 """How many characters an example has at most."""
 HEAD = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    # A name and no address: nothing is fetched from it.
+    # A name and no address: nothing is fetched from it, and a web address or a `tag:`
+    # would need a host that is ours for as long as documents are kept.
     "$id": f"urn:bilateral:schema:{VERSION}",
     "title": "Bilateral document",
     "description": (

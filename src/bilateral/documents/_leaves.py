@@ -114,7 +114,7 @@ def fact_schema(leaf: Leaf) -> Schema:
                 bounds = (("minimum", least), ("maximum", most))
                 found |= {name: bound for name, bound in bounds if bound is not None}
             case Within(least) if least is not None and least >= 0:
-                found["not"] = {"pattern": "^-.*[1-9]"}
+                found["not"] = {"type": "string", "pattern": "^-.*[1-9]"}
     return found
 
 

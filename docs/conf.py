@@ -10,7 +10,7 @@ from typing import get_type_hints
 
 from sphinx.application import Sphinx
 
-from bilateral import model
+from bilateral import documents, model
 
 project = "bilateral"
 author = "The bilateral authors"
@@ -60,7 +60,8 @@ def setup(app: Sphinx) -> None:
 
 def show_plain_types() -> None:
     """Show `str` where a member is annotated with a pattern, which its text explains."""
-    for found in pkgutil.walk_packages(model.__path__, "bilateral.model."):
+    packages = ((each.__path__, f"{each.__name__}.") for each in (model, documents))
+    for found in (found for each in packages for found in pkgutil.walk_packages(*each)):
         module = importlib.import_module(found.name)
         for value in vars(module).values():
             if inspect.isclass(value) and value.__module__ == found.name:

@@ -98,31 +98,33 @@ def event(type: str, **members: Any) -> dict[str, Any]:  # noqa: A002 - as in do
     return {"events": [{"type": type, "key": "e", **members}]}
 
 
+# Long keys are cut where they are told, the closing quote with them.
 KINDS = {
     "a key that leads nowhere": Kind(
-        r"no key '.*' in .*; there are: ",
+        r"no key '.* in .*; there are: ",
         (
             {"commitments": [promise("c", areas=["nowhere"])]},
+            {"commitments": [promise("c", areas=["n" * 99])]},
             event("resumed", instrument={"instrument": "nowhere"}),
             event("resumed", instrument={"instrument": "mou", "part": "nowhere"}),
         ),
     ),
     "a part that refers to itself, or is within itself": Kind(
-        r"'.*' (cannot refer to itself|is within itself: .*)$",
+        r"'.* (cannot refer to itself|is within itself: .*)$",
         (
             {"commitments": [promise("c", together_with=["c"])]},
             {"commitments": [promise("c", part_of="d"), promise("d", part_of="c")]},
         ),
     ),
     "a key that comes twice": Kind(
-        r"'.*' is (already the key of|another institution, or differs, at) ",
+        r"'.* is (already the key of|another institution, or differs, at) ",
         (
             {"areas": [area("a1"), area("a1")]},
             {"bodies": [{"type": "institution", "key": "a", "name": {"en": "A"}}]},
         ),
     ),
     "a doubt about a member that the part does not have": Kind(
-        r"\w+ has no member '\w+'; it has ",
+        r"\w+ has no member '.*; it has ",
         (
             {
                 "source": {
@@ -132,7 +134,7 @@ KINDS = {
         ),
     ),
     "one institution on both sides": Kind(
-        r"'.*' cannot be a party on both sides$",
+        r"'.* cannot be a party on both sides$",
         ({"parties": {"first": party("a"), "second": party("a")}},),
     ),
     "an instrument between other sides, or with the sides the other way round": Kind(
@@ -149,7 +151,7 @@ KINDS = {
         ),
     ),
     "the text of another instrument": Kind(
-        r"expected the text of '.*', got '.*'$",
+        r"expected the text of '.*, got '",
         (
             event(
                 "amended",
@@ -159,7 +161,7 @@ KINDS = {
         ),
     ),
     "an institution that succeeds itself": Kind(
-        r"expected another institution, got '.*' again$",
+        r"expected another institution, got '.* again$",
         (event("succeeded", former="a", successor="a"),),
     ),
     "a day that is in no calendar": Kind(

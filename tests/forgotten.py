@@ -138,7 +138,7 @@ GUARDS = {
     ),
     "a period ends after it begins": Guard(
         "model/time.py",
-        "if first is not None and last is not None and last.latest < first.earliest:",
+        "if first is not None and last is not None and _is_before(last, first):",
         "if False:",
     ),
     "words of a text": Guard(

@@ -190,7 +190,6 @@ class Readers(Functions):
         sound = self.name(getattr(cls, "_is_sound"))  # noqa: B009 - of the model
         return [
             *self._keys(cls),
-            "if links.parts: links.add('')",
             "links.whole = self",
             "outer.inside.append(links)",
             f"if not {sound}(self, links): {self.name(post)}(self)",
@@ -203,7 +202,11 @@ class Readers(Functions):
         keys = KeyLines(cls, "self", wholes_at_top if is_whole(cls) else _nothing)
         lines = ["links.part_refs.append(self)"] if cls is PartRef else []
         for m in members(cls):
-            lines += keys.of(m.shape, f"v_{m.name}", m.name)
+            if found := keys.of(m.shape, f"v_{m.name}", m.name):
+                lines += found
+                lines += (
+                    [f"if links.parts: links.add({m.name!r})"] if is_whole(cls) else []
+                )
         return lines
 
     def _part(self, hint: Any, x: str) -> Lines:
@@ -218,9 +221,12 @@ class Readers(Functions):
             case Array(_, least):
                 lines = [f"if {x}.__class__ is not list: raise Refused"]
                 lines += [f"if len({x}) < {least}: raise Refused"] if least else []
-                lines += [f"{x}s = []", f"for {x}_ in {x}:"]
-                lines += indented(self._part(item_of(hint), f"{x}_"))
-                return [*lines, f" {x}s.append({x}_)", f"{x} = tuple({x}s)"]
+                item = indented(self._part(item_of(hint), f"{x}_"))
+                many = [f"{x}s = []", f"for {x}_ in {x}:", *item, f" {x}s.append({x}_)"]
+                # Most have one item: then no list is made on the way.
+                lines += [f"if len({x}) == 1:", f" ({x}_,) = {x}", *item]
+                lines += [f" {x} = ({x}_,)", "else:"]
+                return [*lines, *indented([*many, f"{x} = tuple({x}s)"])]
             case Record() | Both():
                 return [f"{x} = {self.record(hint)}({x}, links)"]
             case OneOf(types):
@@ -278,14 +284,12 @@ def _in_order(tags: tuple[str, ...]) -> bool:
     return [*map(_LANGUAGE, tags)] == sorted(tags)
 
 
-_TAGS = Known(_in_order)
+_IN_ORDER = Known(_in_order)
 
 
 def _read_text(o: Any, words: list[str]) -> Any:
     """A `Text`, if its words will be found to be as they are to be."""
-    if o.__class__ is not dict:
-        raise Refused
-    items = (*o.items(),) if _TAGS[*o] else tuple(sorted(o.items()))
+    items = (*o.items(),) if _IN_ORDER[*o] else tuple(sorted(o.items()))
     words += o.values()
     self = _BLANK_TEXT()
     self._items = items
@@ -295,9 +299,7 @@ def _read_text(o: Any, words: list[str]) -> Any:
 
 def _read_exact_text(o: Any, words: list[str]) -> Any:
     """The same where strings may be of other types, or hold lone surrogates."""
-    made = _read_text(o, words)
-    if any(type(part) is not str for item in o.items() for part in item):
+    exact = type(o) is dict and all(type(s) is str for item in o.items() for s in item)
+    if not exact or SURROGATE.search("".join(o.values())):
         raise Refused
-    if SURROGATE.search("".join(o.values())):
-        raise Refused
-    return made
+    return _read_text(o, words)

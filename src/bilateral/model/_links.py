@@ -73,12 +73,12 @@ class Links:
         return links
 
     def add(self, member: str) -> None:
-        """A member of the whole was walked through."""
+        """A member of the whole was walked through, or some of what it holds."""
         parts, self.parts = self.parts, {}
         if not parts.keys().isdisjoint(self.declared):
             for key in parts.keys() & self.declared.keys():
                 self.again(self.declared[key], parts.pop(key))
-        self._by_member[member] = parts
+        self._by_member.setdefault(member, {}).update(parts)
         self.declared |= parts
 
     def again(self, known: Any, part: Any) -> None:
@@ -101,9 +101,7 @@ class Links:
     def has_members(self, doubts: Iterable[Doubt]) -> bool:
         """Whether the parts in doubt have the members that are named."""
         return all(
-            {m.name for m in members(type(self.declared[doubt.about]))}.issuperset(
-                doubt.members
-            )
+            _names(self.declared[doubt.about].__class__).issuperset(doubt.members)
             for doubt in doubts
             if doubt.members and doubt.about in self.declared
         )
@@ -140,6 +138,11 @@ class Links:
 
 
 @functools.cache
+def _names(cls: Hashable) -> frozenset[str]:
+    return frozenset(m.name for m in members(cast("type[Any]", cls)))
+
+
+@functools.cache
 def _asked_in(cls: Hashable, number: int) -> tuple[RefersTo, tuple[str, ...]]:
     """A sort of reference, and the members of this whole under which it may lead."""
     asked = _ASKED[number]
@@ -170,6 +173,9 @@ class KeyLines:
         match of:
             case Maybe(inner):
                 return _block(f"if {x} is not None:", self.of(inner, x, one))
+            case Array(Leaf(_, facts)):
+                lines = [line for fact in facts for line in self._keys(fact, x)]
+                return _block(f"if {x}:", lines)
             case Array(item):
                 return _block(f"for {x}_ in {x}:", self.of(item, f"{x}_", ""))
             case Both(half):
@@ -187,15 +193,31 @@ class KeyLines:
             return declared(x, self.value)
         if not isinstance(fact, RefersTo):
             return []
-        if fact not in _ASKED:
-            _ASKED.append(fact)
-        lines = [f"links.keys[{_ASKED.index(fact)}].append({x})"]
-        if any(_declares(m.shape) for m in members(self.holder)):
+        lines = [f"links.keys[{_number(fact)}].append({x})"]
+        if self._has_key():
             if not fact.itself:
                 lines += [f"if {x} == {self.value}.key: links.at_fault = True"]
             if one:
                 lines += [f"links.inner.append(({one!r}, {self.value}, {x}))"]
         return lines
+
+    def _keys(self, fact: Fact, x: str) -> Lines:
+        """Those for a tuple of keys."""
+        if not isinstance(fact, RefersTo):
+            return []
+        lines = [f"links.keys[{_number(fact)}] += {x}"]
+        if self._has_key() and not fact.itself:
+            lines += [f"if {self.value}.key in {x}: links.at_fault = True"]
+        return lines
+
+    def _has_key(self) -> bool:
+        return any(_declares(m.shape) for m in members(self.holder))
+
+
+def _number(asked: RefersTo) -> int:
+    if asked not in _ASKED:
+        _ASKED.append(asked)
+    return _ASKED.index(asked)
 
 
 def declared(key: str, part: str) -> Lines:

@@ -233,7 +233,7 @@ class Period:
         first, last = self.first_day, self.last_day
         if first is None and last is None:
             raise InvalidValue.at(reason="expected a first or a last day")
-        if first is not None and last is not None and last.latest < first.earliest:
+        if first is not None and last is not None and _is_before(last, first):
             reason = f"{last} is before the first day, {first}"
             raise InvalidValue.at("last_day", reason=reason)
 
@@ -313,6 +313,15 @@ class Period:
         if ends[0] is None or ends[1] is None:
             raise InvalidValue.at(reason="expected a period between two exact days")
         return _calendar.interval_in_pendulum(ends[0], ends[1])
+
+
+def _is_before(last: Day, first: Day) -> bool:
+    """Whether the latest date of one is before the earliest of the other.
+
+    No date is made to tell it: a month has no more than 31 days.
+    """
+    latest = (last.year, last.month or 12, last.day or 31)
+    return latest < (first.year, first.month or 1, first.day or 1)
 
 
 def to_period(value: str | timedelta | Period) -> Period:

@@ -36,6 +36,7 @@ with atheris.instrument_imports(include=["bilateral"]):
         Text,
         documents,
     )
+    from bilateral.documents._loading import read_plain
     from bilateral.documents._parsing import USUAL, parse
     from bilateral.model._shape import Leaf, OneOf, Record, below, members
 
@@ -108,7 +109,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
 
 
 def _long_way(raw: bytes) -> Any:
-    return documents._read(*parse(raw, USUAL), USUAL)
+    return read_plain(*parse(raw, USUAL), USUAL)
 
 
 def _outcome(read: Callable[[bytes], Any], raw: bytes) -> tuple[str, Any]:

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 
 from bilateral import DocumentError, documents
-from bilateral.documents import Limits, _read, version_of
+from bilateral.documents import Limits, version_of
+from bilateral.documents._loading import read_plain
 from bilateral.documents._parsing import USUAL, parse
 from bilateral.documents._versions import STEPS, Body, body_of, with_version
 from bilateral.strategies import agreements
@@ -62,7 +63,7 @@ BOTH = (renamed, with_languages)
 
 def read(data: Any, *steps: Any) -> documents.Document:
     text = json.dumps(data)
-    return _read(*parse(text), USUAL, steps)
+    return read_plain(*parse(text), USUAL, steps)
 
 
 def refused(call: Any, *arguments: Any) -> list[str]:

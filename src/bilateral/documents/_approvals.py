@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias, final
+from typing import NamedTuple, TypeAlias, final
 
 from attrs import frozen
 
-from bilateral.documents._canonical import canonical_json
-from bilateral.documents._digests import canonical_text, digest_of, in_neutral_order
-from bilateral.documents._versions import SCHEMA_VERSION, version_in
+from bilateral.documents._digests import canonical, digest, digest_of, in_neutral_order
+from bilateral.documents._loading import loads
+from bilateral.documents._versions import SCHEMA_VERSION
 from bilateral.errors import DocumentError
 from bilateral.model import (
     Actor,
@@ -95,6 +95,55 @@ class Approvals:
     texts: tuple[TextApproval, ...]
 
 
+def approvals(
+    dossier: Dossier,
+    *,
+    on: str | date | Day | None = None,
+    archive: Iterable[str | bytes] = (),
+) -> Approvals:
+    """Which approvals of a file are current, which are stale, and who has not approved.
+
+    An approval (`Approved`) binds to a document. It is current if that document says
+    what the present text of an instrument says, whichever side either names first, and
+    however the JSON is laid out. The present text is the one that the instrument has in
+    the file or, once it was amended, the text that was consolidated last. An amendment
+    without such a text makes all that came before stale; what only supplements a text
+    leaves it as it is.
+
+    The texts of the file are known as this version of the schema writes them. For an
+    approval of an older document, hand in what was approved: it is read as `loads` reads
+    it and compared as a value, so that a new schema version makes no approval stale.
+
+    >>> from bilateral import Actor, Agreement, Approved, Institution, Pair, Party, swap
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides)
+    >>> signed = dumps(swap(mou))  # as the other side has it
+    >>> yes = Approved(key="yes", by=Actor.FIRST, day="2024-05-02", digest=digest(signed))
+    >>> file = Dossier(key="file", parties=sides, instruments=(mou,), events=(yes,))
+    >>> found = approvals(file)
+    >>> found.events[0].of, str(found.events[0].status)
+    ('mou', 'current')
+    >>> [str(answer) for answer in found.texts[0].approved]
+    ['stated', 'unknown']
+
+    Args:
+        dossier: The file.
+        on: The day whose text is the present one, and by which a side has approved it;
+            ``None``: after all that the events tell of. Without a day nobody can be said
+            not to have approved.
+        archive: The JSON text of documents that may have been approved, of any schema
+            version.
+
+    Raises:
+        InvalidValue: If `on` is no one day.
+        DocumentError: If a document of the archive cannot be read; its position is the
+            first step of the place.
+    """
+    return judged(dossier, on, archive, loads)
+
+
 class _Known(NamedTuple):
     """A document at hand: of which instrument, and the digest of what it says now."""
 
@@ -106,19 +155,18 @@ def judged(
     dossier: Dossier,
     on: str | date | Day | None,
     archive: Iterable[str | bytes],
-    to_data: Callable[[Any], dict[str, Any]],
-    loads: Callable[[str | bytes], object],
+    read: Callable[[str | bytes], object],
 ) -> Approvals:
-    """The approvals of a file; the last two are the ways out of the model and into it."""
+    """The same, with the reader of the archive."""
     from bilateral.analysis._amendments import texts_of
 
     known: dict[str, _Known] = {}
 
     def remember(text: _Text) -> str:
         """The digest of a text; each copy of it is known from now on."""
-        neutral = in_neutral_order(text, to_data)
+        neutral = in_neutral_order(text)
         same, other = (
-            digest_of(SCHEMA_VERSION, canonical_json(to_data(copy)))
+            digest_of(SCHEMA_VERSION, canonical(copy))
             for copy in (neutral, swap(neutral))
         )
         known[same] = known[other] = _Known(text.key, same)
@@ -131,12 +179,10 @@ def judged(
         present[key] = {text and names[id(text)] for text in texts.present}
     for position, given in enumerate(archive):
         try:
-            text = loads(given)
-            data, canonical = canonical_text(given)
+            text, name = read(given), digest(given)
         except DocumentError as error:
             raise error.within(position) from None
         if isinstance(text, _Text) and text.key in present:
-            name = digest_of(version_in(data), canonical)
             known[name] = _Known(text.key, remember(text))
 
     def status(document: _Known) -> ApprovalStatus:

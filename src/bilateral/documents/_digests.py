@@ -3,19 +3,141 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Iterator
+from typing import Any, TypeAlias
 
 from bilateral.documents._canonical import canonical_json
+from bilateral.documents._document import D, Document, check_type
+from bilateral.documents._dumping import to_data
 from bilateral.documents._parsing import checked, parse
 from bilateral.documents._problems import told
-from bilateral.errors import DocumentError, Place
-from bilateral.model import Agreement, Dossier, Instrument, Pair, ReviewMinutes, swap
+from bilateral.documents._versions import SCHEMA_VERSION, version_in
+from bilateral.errors import DocumentError, Place, pointer
+from bilateral.model import Instrument, Pair, swap
 from bilateral.model._alignment import is_record, key_of
 from bilateral.model._shape import members
 
-D = TypeVar("D", bound=Agreement | ReviewMinutes | Dossier)
 _Data: TypeAlias = dict[str, Any]
+
+
+def canonical(document: Document | str | bytes) -> bytes:
+    """The bytes that every system writes for the same JSON (RFC 8785, UTF-8).
+
+    No space, names in order, numbers in one form: what is left is what the document
+    says. `loads` reads them as it reads what `dumps` writes.
+
+    Args:
+        document: A document, or the JSON text of one, of whatever schema version: it is
+            neither read nor migrated.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+        DocumentError: If the text is no JSON that `loads` would look into, or has
+            numbers that are not finite or beyond 2**53 - 1.
+    """
+    if isinstance(document, str | bytes):
+        return canonical_text(document)[1]
+    return canonical_json(to_data(document))
+
+
+def in_neutral_order(document: D) -> D:
+    """The document or, if its sides stand the other way round, `swap` of it.
+
+    It is the same one for both, whichever side is named first: that of which the keys of
+    the institutions are the lesser. It is what `digest` looks at, so that whoever signs
+    its canonical bytes signs what the digest names.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+    """
+    check_type(document)
+    ours, theirs = (sorted({i.key for i in p.institutions}) for p in document.parties)
+    if ours != theirs:
+        return document if ours < theirs else swap(document)
+    # A file between two sides of one institution: no instrument has such sides.
+    return min(document, swap(document), key=canonical)
+
+
+def digest(document: Document | str | bytes) -> str:
+    """What two systems compare to know that they hold the same: ``bilateral-1-sha256:…``.
+
+    Of a document: the SHA-256 of the canonical bytes of `in_neutral_order`, so that
+    each side can compute it alone. Its key, its source and its institutions' keys count
+    as its words do. Of text: the SHA-256 of its own canonical bytes, of whatever schema
+    version and with the sides in whatever order; this is what `Approved` binds to.
+
+    >>> from bilateral import Agreement, Institution, Pair, Party, swap
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides)
+    >>> digest(mou)[:24], digest(mou) == digest(swap(mou))
+    ('bilateral-1-sha256:0fef3', True)
+    >>> digest(dumps(mou)) == digest(dumps(swap(mou)))
+    False
+    >>> digest(canonical(in_neutral_order(mou))) == digest(mou)
+    True
+
+    Args:
+        document: A document, or the JSON text of one, of whatever schema version: it is
+            neither read nor migrated.
+
+    Returns:
+        The name of the library, the schema version, the algorithm, and 64 hexadecimal
+        digits. Digests of different versions cannot be compared.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+        DocumentError: As from `canonical`, or if the text states no schema version.
+
+    Source:
+        RFC 8785; FIPS 180-4 (SHA-256).
+    """
+    if isinstance(document, str | bytes):
+        data, found = canonical_text(document)
+        return digest_of(version_in(data), found)
+    found = canonical(in_neutral_order(document))
+    return digest_of(SCHEMA_VERSION, found)
+
+
+def digests(document: Document) -> dict[str, str]:
+    """The digest of the document and of each of its parts, to find the one that differs.
+
+    Parts are its members and, in these, whatever has a key: they are named by this key
+    and not by their position, so that a new part in the middle leaves the others as they
+    are. An instrument in a dossier has its own parts in turn. What has no key counts
+    with the member that holds it.
+
+    All are made with the sides in the one order that `digest` chooses for the whole. A
+    part on its own would have none: what one side promises and what the other does
+    would look alike.
+
+    A digest hides nothing from whoever can guess the part: a short one, or one of which
+    only a number is unknown, is found by trying.
+
+    >>> from bilateral import Agreement, CooperationArea, Institution, Pair, Party, replace
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> news = CooperationArea(key="news", name="News")
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides, areas=(news,))
+    >>> ours, theirs = digests(mou), digests(replace(mou, {"/areas/0/name": "Press"}))
+    >>> [place for place in ours if ours[place] != theirs[place]]
+    ['', '/areas', '/areas/news']
+    >>> ours[""] == digest(mou)
+    True
+
+    Returns:
+        By place, in the order of the document; `""` is the whole.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+    """
+    whole = in_neutral_order(document)
+    return {
+        pointer(place): digest_of(SCHEMA_VERSION, canonical_json(data))
+        for place, data in parts_of(whole, to_data(whole))
+    }
 
 
 def digest_of(version: int, canonical: bytes) -> str:
@@ -39,18 +161,6 @@ def canonical_text(text: str | bytes) -> tuple[Any, bytes]:
     if found[0]:
         raise told(*found, None, data)
     return data, canonical
-
-
-def in_neutral_order(whole: D, to_data: Callable[[D], _Data]) -> D:
-    """The whole or its mirror image: the same one of the two for both.
-
-    What decides are the keys of the institutions alone, which no rewording touches.
-    """
-    ours, theirs = (sorted({i.key for i in p.institutions}) for p in whole.parties)
-    if ours != theirs:
-        return whole if ours < theirs else swap(whole)
-    # A file between two sides of one institution: no instrument has such sides.
-    return min(whole, swap(whole), key=lambda each: canonical_json(to_data(each)))
 
 
 def parts_of(whole: Any, data: _Data, place: Place = ()) -> Iterator[tuple[Place, Any]]:

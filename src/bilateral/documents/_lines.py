@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
@@ -13,12 +14,13 @@ from typing import TypeAlias, final
 
 from attrs import frozen
 
+from bilateral.documents._document import Document
+from bilateral.documents._dumping import to_data
+from bilateral.documents._loading import loads
+from bilateral.documents._parsing import USUAL, Limits
 from bilateral.errors import DocumentError, InvalidValue, Problem, shown
-from bilateral.model import Agreement, Dossier, ReviewMinutes
 
 StrPath: TypeAlias = str | os.PathLike[str]
-Document: TypeAlias = Agreement | ReviewMinutes | Dossier
-Loads: TypeAlias = Callable[[bytes], Document]
 File: TypeAlias = BufferedReader | gzip.GzipFile
 
 _BLANK = b" \t\r\n"
@@ -46,22 +48,50 @@ class Line:
     problems: tuple[Problem, ...]
 
 
-def read(
-    path: StrPath, start: int, stop: int | None, loads: Loads, longest: int
+def read_lines(
+    path: StrPath,
+    start: int = 0,
+    stop: int | None = None,
+    *,
+    limits: Limits = USUAL,
 ) -> Iterator[Line]:
-    """The lines of a file, or of a range of its bytes; blank ones are passed over."""
+    """Read an archive of one document a line (JSON Lines), plain or, as ``.gz``, gzip.
+
+    It is a stream: one line is held at a time. A line that cannot be read is given with
+    what is wrong with it, as `loads` tells it, and does not stop the rest. Blank lines
+    are passed over.
+
+    To share the work, read ranges of bytes of a plain file: a line belongs to the range
+    in which it begins, so that ranges that follow one another give each line once,
+    wherever they are cut. Their lines have no number but their `Line.offset`.
+
+    Args:
+        path: The file, opened when the first line is asked for. In a gzip file there may
+            be several members, one after the other.
+        start: Only lines that begin at this byte of the file or later.
+        stop: Only lines that begin before this byte; ``None``: up to the end.
+        limits: How large the document of a line may be.
+
+    Raises:
+        InvalidValue: If `start` is negative, or a range of a gzip file is asked for.
+        DocumentError: If a gzip file is none, is damaged or cut off: once each line that
+            was whole has been given. A cut at the end of a line cannot be seen in a
+            plain file.
+        OSError: If the file cannot be opened or read, as `open` raises it.
+
+    Source:
+        JSON Lines, https://jsonlines.org; RFC 1952 (gzip), section 2.2 (members).
+    """
     if start < 0:
         reason = f"expected a byte from 0 on, got {shown(start)}"
         raise InvalidValue.at("start", reason=reason)
     if _is_gzip(path) and (start or stop is not None):
         reason = "a range of a gzip file cannot be read without what is before it"
         raise InvalidValue.at(reason=reason)
-    return _read(Path(path), start, stop, loads, longest)
+    return _read(Path(path), start, stop, limits)
 
 
-def _read(
-    path: Path, start: int, stop: int | None, loads: Loads, longest: int
-) -> Iterator[Line]:
+def _read(path: Path, start: int, stop: int | None, limits: Limits) -> Iterator[Line]:
     with _opened(path) as file:
         offset, number = start, None if start else 1
         if start:  # the line that holds the byte before belongs to the range before
@@ -69,7 +99,7 @@ def _read(
             offset = start - 1 + _passed_over(file)
         while stop is None or offset < stop:
             try:
-                text, size = _next(file, longest)
+                text, size = _next(file, limits.size)
             except (EOFError, gzip.BadGzipFile, zlib.error) as error:
                 where = f"in line {number}, at byte {offset} of its text"
                 reason = f"no whole gzip file: {error}, {where}"
@@ -77,17 +107,19 @@ def _read(
             if not size:
                 return
             if text is None:
-                reason = f"expected at most {longest} bytes, got {size}"
+                reason = f"expected at most {limits.size} bytes, got {size}"
                 yield Line(number, offset, None, (Problem("", reason),))
             elif text.strip(_BLANK):
-                yield Line(number, offset, *_content(text, loads))
+                yield Line(number, offset, *_content(text, limits))
             offset += size
             number = number and number + 1
 
 
-def _content(text: bytes, loads: Loads) -> tuple[Document | None, tuple[Problem, ...]]:
+def _content(
+    text: bytes, limits: Limits
+) -> tuple[Document | None, tuple[Problem, ...]]:
     try:
-        return loads(text.rstrip(b"\r\n")), ()
+        return loads(text.rstrip(b"\r\n"), limits=limits), ()
     except DocumentError as error:
         return None, error.problems
 
@@ -123,8 +155,37 @@ def _passed_over(file: File) -> int:
     return size
 
 
-def write(path: StrPath, lines: Iterable[bytes]) -> None:
-    """Write the lines to a file that appears once it is whole."""
+def write_lines(path: StrPath, documents: Iterable[Document]) -> None:
+    """Write an archive of one document a line (JSON Lines); as ``.gz``, with gzip.
+
+    It is a stream, and equal documents give equal bytes; of gzip, with one version of
+    zlib. The file appears once it is whole, in the place of one that was there: an error
+    leaves what was.
+
+    >>> import pathlib, tempfile
+    >>> from bilateral import Agreement, Institution, Pair, Party
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> mou = Agreement(key="mou", title="Memorandum", parties=sides)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     archive = pathlib.Path(folder, "archive.jsonl")
+    ...     write_lines(archive, [mou])
+    ...     with archive.open("a") as file:
+    ...         _ = file.write('{"bilateral": 1, "type": "memo"}')
+    ...     for line in read_lines(archive):
+    ...         if line.document is None:
+    ...             print(line.number, *line.problems)
+    ...         else:
+    ...             print(line.number, line.document.key)
+    1 mou
+    2 /type: expected 'agreement' or 'review-minutes' or 'dossier', got 'memo'
+
+    Raises:
+        InvalidValue: If one is no document but a part of one; its position is the place.
+        OSError: If the file cannot be written, as `open` raises it.
+    """
+    lines = _lines_of(documents)
     target = Path(os.path.realpath(path))  # else a link would be replaced
     part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:
@@ -140,6 +201,16 @@ def write(path: StrPath, lines: Iterable[bytes]) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _lines_of(documents: Iterable[Document]) -> Iterator[bytes]:
+    for position, document in enumerate(documents):
+        try:
+            data = to_data(document)
+        except InvalidValue as error:
+            raise error.within(position) from error.__cause__
+        compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        yield f"{compact}\n".encode()
 
 
 def _is_gzip(path: StrPath) -> bool:

@@ -6,6 +6,8 @@ import bisect
 from collections.abc import Mapping
 from typing import Any, TypeAlias, final
 
+from bilateral.documents._document import Document
+from bilateral.documents._dumping import to_data
 from bilateral.documents._hints import TAG
 from bilateral.documents._versions import VERSION
 from bilateral.errors import Place, pointer
@@ -19,8 +21,31 @@ Operation: TypeAlias = dict[str, Any]
 _NO_MEMBERS = (VERSION, TAG)
 
 
+def patch(old: Document, new: Document) -> list[dict[str, Any]]:
+    """What makes the JSON of one document that of another: a JSON Patch (RFC 6902).
+
+    Its operations are `add`, `remove` and `replace`, as plain data. Parts of a list are
+    matched as `analysis.compare` matches them: by key, and not by position. A part that
+    moved within its list is removed and added.
+
+    >>> from bilateral import Agreement, Institution, Pair, Party, Text, replace
+    >>> sides = Pair("VNA", "KPL").map(
+    ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
+    ... )
+    >>> old = Agreement(key="mou", title=Text(vi="Bản ghi nhớ"), parties=sides)
+    >>> patch(old, replace(old, {"/title": Text(vi="Bản ghi nhớ", en="Memorandum")}))
+    [{'op': 'add', 'path': '/title/en', 'value': 'Memorandum'}]
+
+    Raises:
+        InvalidValue: If one is no document but a part of one.
+    """
+    patching = _Patching()
+    patching.part(old, new, to_data(old), to_data(new), ())
+    return patching.operations
+
+
 @final
-class Patching:
+class _Patching:
     """Walks through both documents, as values and as plain data, at once.
 
     What is the same part the values tell; what stands in the JSON the data does.

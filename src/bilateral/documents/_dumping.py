@@ -1,0 +1,32 @@
+"""Writing documents: as plain data, and as readable text."""
+
+from __future__ import annotations
+
+from typing import IO, Any
+
+from bilateral.documents import _fast
+from bilateral.documents._document import Document, check_type, converter
+from bilateral.documents._versions import with_version
+
+
+def to_data(document: Document) -> dict[str, Any]:
+    """Write a document as plain data, in the order of the fields.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one.
+    """
+    check_type(document)
+    return with_version(converter().unstructure(document, Document))
+
+
+def dumps(document: Document) -> str:
+    """Write a document as readable JSON text that ends with a newline.
+
+    Words stand as they are and are not escaped; what is not stated is left out.
+    """
+    return _fast.text_of(to_data(document))
+
+
+def dump(document: Document, file: IO[str]) -> None:
+    """Write a document to an open text file; open it with ``encoding="utf-8"``."""
+    file.write(dumps(document))

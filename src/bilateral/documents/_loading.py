@@ -1,0 +1,137 @@
+"""Reading documents: the one door, which brings each to the newest version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import IO, Any
+
+from cattrs import BaseValidationError
+
+from bilateral.documents import _fast
+from bilateral.documents._document import Document, converter
+from bilateral.documents._parsing import (
+    USUAL,
+    Limits,
+    checked,
+    is_deeper,
+    parse,
+    too_long,
+)
+from bilateral.documents._problems import told
+from bilateral.documents._versions import STEPS, VERSION, Step, body_of, version_in
+from bilateral.errors import DocumentError, InvalidValue, Problem
+
+
+def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
+    """Read a document from JSON text, or from its bytes in UTF-8.
+
+    Documents of all schema versions are read. One of an older version is brought to the
+    newest first, and the places of problems are those that it has then.
+
+    Args:
+        text: The text, or its bytes.
+        limits: How large it may be.
+
+    Raises:
+        DocumentError: With every problem that can be seen.
+    """
+    data = _fast.plain(text, limits)
+    if data is None:
+        return read_plain(*parse(text, limits), limits)
+    document = _fast.read(data)
+    return read_plain(data, None, limits) if document is None else document
+
+
+def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
+    """Read a document from an open file; open a text file with ``encoding="utf-8"``.
+
+    Of a file that is too long, no more is read than shows it.
+
+    Args:
+        file: The file, at the beginning of the document.
+        limits: How large the document may be.
+
+    Raises:
+        DocumentError: With every problem that can be seen.
+    """
+    try:
+        text = file.read(limits.size + 1)
+    except UnicodeDecodeError as error:
+        reason = f"expected {error.encoding}, got {error.object[error.start]:#04x}"
+        raise DocumentError.at(reason=f"{reason} at {error.start}") from None
+    if len(text) > limits.size:
+        raise too_long(limits, got="more")
+    return loads(text, limits=limits)
+
+
+def from_data(data: object, *, limits: Limits = USUAL) -> Document:
+    """Read a document from plain data: dicts, lists, strings, integers and ``None``.
+
+    In `extensions` there may also be other numbers, and booleans.
+
+    >>> from_data({"bilateral": 1, "type": "agreement", "key": "A"})
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.DocumentError: /title: missing
+    /parties: missing
+    /key: expected a key such as visits-2020 (a-z, 0-9, hyphens), got 'A'
+
+    Args:
+        data: What a parser of JSON gives.
+        limits: How large it may be; its size is not asked for.
+
+    Raises:
+        DocumentError: With every problem that can be seen.
+    """
+    return read_plain(data, {}, limits)
+
+
+def version_of(document: object, *, limits: Limits = USUAL) -> int:
+    """In which schema version a document is written, also if it is too new to be read.
+
+    Nothing else is looked at: whether the rest can be read, `loads` says.
+
+    >>> version_of('{"bilateral": 3, "type": "treaty"}')
+    3
+
+    Args:
+        document: JSON text, its bytes, or plain data.
+        limits: How large a text may be.
+
+    Raises:
+        DocumentError: If it is no JSON or too large, or states no version or two.
+    """
+    data, doubled = document, dict[int, list[str]]()
+    if isinstance(document, str | bytes):
+        data, doubled = parse(document, limits)
+    if VERSION in doubled.get(id(data), ()):
+        raise DocumentError.at(VERSION, reason="comes twice")
+    return version_in(data)
+
+
+def read_plain(
+    data: Any,
+    doubled: dict[int, list[str]] | None,
+    limits: Limits,
+    steps: Sequence[Step] = STEPS,
+) -> Document:
+    """Read and tell what is wrong; `doubled` is ``None`` for what `_fast` has parsed."""
+    known_to_be_plain = doubled is None and not is_deeper(data, limits.depth)
+    try:
+        found = ([], 0) if known_to_be_plain else checked(data, doubled or {}, limits)
+        return _structured(data, found, steps)
+    except RecursionError:  # cattrs may have wrapped it; `problems` brings it out again
+        raise DocumentError.at(reason="nested too deeply for this stack") from None
+
+
+def _structured(
+    data: Any, found: tuple[list[Problem], int], steps: Sequence[Step]
+) -> Document:
+    union: Any = Document
+    try:
+        document: Document = converter().structure(body_of(data, steps), union)
+    except (BaseValidationError, InvalidValue, DocumentError) as error:
+        raise told(*found, error, data) from None
+    if found[0]:
+        raise told(*found, None, data)
+    return document

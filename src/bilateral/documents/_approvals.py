@@ -115,6 +115,7 @@ def approvals(
     it and compared as a value, so that a new schema version makes no approval stale.
 
     >>> from bilateral import Actor, Agreement, Approved, Institution, Pair, Party, swap
+    >>> from bilateral.documents import digest, dumps
     >>> sides = Pair("VNA", "KPL").map(
     ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
     ... )

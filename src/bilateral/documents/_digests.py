@@ -67,6 +67,7 @@ def digest(document: Document | str | bytes) -> str:
     version and with the sides in whatever order; this is what `Approved` binds to.
 
     >>> from bilateral import Agreement, Institution, Pair, Party, swap
+    >>> from bilateral.documents import dumps
     >>> sides = Pair("VNA", "KPL").map(
     ...     lambda name: Party(institutions=(Institution(key=name.lower(), name=name),))
     ... )

@@ -31,6 +31,7 @@ GENERATORS = (
     "messages",
     "rule_pages",
     "json_schema",
+    "golden",
 )
 PYTEST = ("-m", "pytest", "-n", "2", "--dist", "worksteal", "--quiet")
 
@@ -120,6 +121,21 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "run", *PYTEST, *session.posargs, env=env)
     session.run("coverage", "combine", "--quiet", env=env)
     session.run("coverage", "report", env=env)
+
+
+@nox.session(venv_backend="none")
+def pickles(session: nox.Session) -> None:
+    """Does each Python read what the others have pickled? In the sessions of `tests`."""
+    folder = Path(session.create_tmp()).resolve()
+    there = [f".nox/tests-{python.replace('.', '-')}/bin/python" for python in PYTHONS]
+    found = [python for python in there if Path(python).exists()]
+    if not found[1:]:
+        session.skip("needs what the session `tests` installs for at least two Pythons")
+    files = [str(folder / f"{number}.pickle") for number in range(len(found))]
+    for python, file in zip(found, files, strict=True):
+        session.run(python, "tests/pickles.py", "write", file, external=True)
+    for python in found:
+        session.run(python, "tests/pickles.py", "read", *files, external=True)
 
 
 @nox.session(python=LOWEST, requires=["wheel"])

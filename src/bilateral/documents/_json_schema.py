@@ -19,6 +19,6 @@ def json_schema() -> dict[str, Any]:
     >>> json_schema()["$id"]
     'urn:bilateral:schema:1'
     """
-    text = pkgutil.get_data(__package__, f"schema-{SCHEMA_VERSION}.json")
+    text = pkgutil.get_data("bilateral.documents", f"schema-{SCHEMA_VERSION}.json")
     schema: dict[str, Any] = json.loads(text or b"")
     return schema

@@ -89,6 +89,11 @@ def test_a_document_in_any_layout_and_order_of_sides_is_known(
     assert status(file(approved(written(text)))) == CURRENT
 
 
+def test_an_approval_says_who_and_which_event() -> None:
+    (found,) = documents.approvals(file(approved(MOU, Actor.SECOND))).events
+    assert (found.event, found.by, found.of) == ("yes", Actor.SECOND, "mou")
+
+
 def test_a_document_that_nobody_has_is_unknown() -> None:
     assert status(file(approved(NEW))) == UNKNOWN
     assert status(file(approved(NEW)), archive=[documents.dumps(MOU)]) == UNKNOWN
@@ -127,13 +132,14 @@ def test_a_new_schema_version_makes_no_approval_stale() -> None:
     data = documents.to_data(MOU)
     old = json.dumps({"headline": data.pop("title"), **data})
 
-    def loads(text: str | bytes) -> object:
+    def loads(text: str) -> object:
         migrated = json.loads(text)
         return documents.from_data({"title": migrated.pop("headline"), **migrated})
 
     dossier = file(approved(old))
-    for archive, expected in (([], UNKNOWN), ([old], CURRENT)):
-        found = _approvals.judged(dossier, None, archive, loads)
+    read = (loads(old), documents.digest(old))
+    for archive, expected in (([], UNKNOWN), ([read], CURRENT)):
+        found = _approvals.judged(dossier, None, archive)
         assert found.events[0].status == expected
 
 
@@ -278,3 +284,16 @@ def test_a_stale_approval_is_none_of_the_present_text() -> None:
 def test_one_day_is_asked_about() -> None:
     with pytest.raises(InvalidValue, match="on: expected one day"):
         documents.approvals(file(), on="2020-01")
+
+
+def test_a_larger_document_needs_larger_limits() -> None:
+    text = documents.dumps(MOU)
+    small, large = (documents.Limits(size=len(text) - n) for n in (1, 0))
+    for asked in (
+        lambda limits: documents.canonical(text, limits=limits),
+        lambda limits: documents.digest(text, limits=limits),
+        lambda limits: documents.approvals(file(), archive=[text], limits=limits),
+    ):
+        asked(large)
+        with pytest.raises(DocumentError, match="characters or bytes"):
+            asked(small)

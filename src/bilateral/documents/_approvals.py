@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple, TypeAlias, final
 
@@ -10,6 +10,7 @@ from attrs import frozen
 
 from bilateral.documents._digests import canonical, digest, digest_of, in_neutral_order
 from bilateral.documents._loading import loads
+from bilateral.documents._parsing import USUAL, Limits
 from bilateral.documents._versions import SCHEMA_VERSION
 from bilateral.errors import DocumentError
 from bilateral.model import (
@@ -100,6 +101,7 @@ def approvals(
     *,
     on: str | date | Day | None = None,
     archive: Iterable[str | bytes] = (),
+    limits: Limits = USUAL,
 ) -> Approvals:
     """Which approvals of a file are current, which are stale, and who has not approved.
 
@@ -136,13 +138,26 @@ def approvals(
             not to have approved.
         archive: The JSON text of documents that may have been approved, of any schema
             version.
+        limits: How large each of these may be.
 
     Raises:
         InvalidValue: If `on` is no one day.
         DocumentError: If a document of the archive cannot be read; its position is the
             first step of the place.
     """
-    return judged(dossier, on, archive, loads)
+    return judged(dossier, on, _named(archive, limits))
+
+
+def _named(
+    archive: Iterable[str | bytes], limits: Limits
+) -> Iterator[tuple[object, str]]:
+    """Each document, and the digest of its bytes."""
+    for position, given in enumerate(archive):
+        try:
+            text, name = loads(given, limits=limits), digest(given, limits=limits)
+        except DocumentError as error:
+            raise error.within(position) from None
+        yield text, name
 
 
 class _Known(NamedTuple):
@@ -155,10 +170,9 @@ class _Known(NamedTuple):
 def judged(
     dossier: Dossier,
     on: str | date | Day | None,
-    archive: Iterable[str | bytes],
-    read: Callable[[str | bytes], object],
+    archive: Iterable[tuple[object, str]],
 ) -> Approvals:
-    """The same, with the reader of the archive."""
+    """The same, with each document of the archive and the digest of its bytes."""
     from bilateral.analysis._amendments import texts_of
 
     known: dict[str, _Known] = {}
@@ -178,11 +192,7 @@ def judged(
         names = {id(text): remember(text) for text in texts.every}
         every[key] = {*names.values()}
         present[key] = {text and names[id(text)] for text in texts.present}
-    for position, given in enumerate(archive):
-        try:
-            text, name = read(given), digest(given)
-        except DocumentError as error:
-            raise error.within(position) from None
+    for text, name in archive:
         if isinstance(text, _Text) and text.key in present:
             known[name] = _Known(text.key, remember(text))
 

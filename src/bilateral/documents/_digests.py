@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from bilateral.documents._canonical import canonical_json
 from bilateral.documents._document import D, Document, check_type
 from bilateral.documents._dumping import to_data
-from bilateral.documents._parsing import checked, parse
+from bilateral.documents._parsing import USUAL, Limits, checked, parse
 from bilateral.documents._problems import told
 from bilateral.documents._versions import SCHEMA_VERSION, version_in
 from bilateral.errors import DocumentError, Place, pointer
@@ -20,7 +20,7 @@ from bilateral.model._shape import members
 _Data: TypeAlias = dict[str, Any]
 
 
-def canonical(document: Document | str | bytes) -> bytes:
+def canonical(document: Document | str | bytes, *, limits: Limits = USUAL) -> bytes:
     """The bytes that every system writes for the same JSON (RFC 8785, UTF-8).
 
     No space, names in order, numbers in one form: what is left is what the document
@@ -29,6 +29,7 @@ def canonical(document: Document | str | bytes) -> bytes:
     Args:
         document: A document, or the JSON text of one, of whatever schema version: it is
             neither read nor migrated.
+        limits: How large a text may be.
 
     Raises:
         InvalidValue: If it is no document but a part of one.
@@ -36,7 +37,7 @@ def canonical(document: Document | str | bytes) -> bytes:
             numbers that are not finite or beyond 2**53 - 1.
     """
     if isinstance(document, str | bytes):
-        return canonical_text(document)[1]
+        return canonical_text(document, limits)[1]
     return canonical_json(to_data(document))
 
 
@@ -58,7 +59,7 @@ def in_neutral_order(document: D) -> D:
     return min(document, swap(document), key=canonical)
 
 
-def digest(document: Document | str | bytes) -> str:
+def digest(document: Document | str | bytes, *, limits: Limits = USUAL) -> str:
     """What two systems compare to know that they hold the same: ``bilateral-1-sha256:…``.
 
     Of a document: the SHA-256 of the canonical bytes of `in_neutral_order`, so that
@@ -82,6 +83,7 @@ def digest(document: Document | str | bytes) -> str:
     Args:
         document: A document, or the JSON text of one, of whatever schema version: it is
             neither read nor migrated.
+        limits: How large a text may be.
 
     Returns:
         The name of the library, the schema version, the algorithm, and 64 hexadecimal
@@ -95,7 +97,7 @@ def digest(document: Document | str | bytes) -> str:
         RFC 8785; FIPS 180-4 (SHA-256).
     """
     if isinstance(document, str | bytes):
-        data, found = canonical_text(document)
+        data, found = canonical_text(document, limits)
         return digest_of(version_in(data), found)
     found = canonical(in_neutral_order(document))
     return digest_of(SCHEMA_VERSION, found)
@@ -146,15 +148,15 @@ def digest_of(version: int, canonical: bytes) -> str:
     return f"bilateral-{version}-sha256:{hashlib.sha256(canonical).hexdigest()}"
 
 
-def canonical_text(text: str | bytes) -> tuple[Any, bytes]:
+def canonical_text(text: str | bytes, limits: Limits) -> tuple[Any, bytes]:
     """The data of JSON text, and its canonical form.
 
     Raises:
         DocumentError: With all that `loads` would mind before it looks at the meaning,
             and all that has no canonical form.
     """
-    data, doubled = parse(text)
-    found = checked(data, doubled)
+    data, doubled = parse(text, limits)
+    found = checked(data, doubled, limits)
     try:
         canonical = canonical_json(data)
     except DocumentError as error:

@@ -256,8 +256,8 @@ LAWS = {
     "law: canonical, sides": law(
         "canonical",
         "documents/_digests.py",
-        "return whole if ours < theirs else swap(whole)",
-        "return whole",
+        "return document if ours < theirs else swap(document)",
+        "return document",
     ),
     "law: canonical, one order": law(
         "canonical",

@@ -4,6 +4,8 @@ Hypothesis draws the documents, once; breaking them is plain `random`, a hundred
 cheaper, so that rare breaks come up. One node is changed at a time, and a third of the
 changes are near misses: a guard that is forgotten shows only where all others are
 content. A broken document is read, or refused with a pointer whose parent stands in it.
+One in four is broken as text instead, and with each goes a string for what is written as
+text, and a value for what is kept and not understood.
 """
 
 from __future__ import annotations
@@ -17,7 +19,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bilateral import DocumentError, documents, strategies
+from bilateral import (
+    Day,
+    DocumentError,
+    Duration,
+    InvalidValue,
+    Json,
+    Money,
+    Period,
+    Text,
+    documents,
+    strategies,
+)
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 JUNK: list[Any] = [
@@ -102,10 +115,86 @@ def outcome(body: Any) -> str:
         problems = error.problems
     else:
         assert documents.from_data(documents.to_data(document)) == document
+        assert documents.patch(document, document) == []
         return "read"
     assert problems
     assert all(stands(p.place, body) for p in problems), problems
     return "refused"
+
+
+SNIPPETS = [
+    *(b'"', b"\\", b"{", b"}", b"[", b"]", b",", b":", b" ", b"\n", b"\x00", b"\xff"),
+    *(
+        b"\\ud800",
+        b"\\u0000",
+        b"e\xcc\x81",
+        b"NaN",
+        b"-",
+        b"1e9",
+        b"0",
+        b"null",
+        b"true",
+    ),
+    *(b"\xed\xa0\x80", b"\xef\xbb\xbf", b'"key":', b'"type":', b"9" * 40, b"[" * 200),
+]
+
+
+def broken_text(body: Any, rng: random.Random) -> bytes:
+    """The text of a document with a piece put in, taken out, doubled or replaced."""
+    layout: Any = rng.choice([{"indent": 2}, {"separators": (",", ":")}])
+    raw = json.dumps(body, ensure_ascii=rng.random() < 0.3, **layout)
+    text = raw.encode("utf-8", "surrogatepass")
+    at = rng.randrange(len(text))
+    to = min(len(text), at + rng.choice([0, 1, 1, 2, 8, 200]))
+    new = rng.choice([b"", text[at:to] * 2, rng.choice(SNIPPETS), rng.choice(SNIPPETS)])
+    return text[:at] + new + text[to:]
+
+
+def outcome_of_text(raw: bytes) -> str:
+    """How reading bytes ends; `AssertionError` if what is read is not written back."""
+    try:
+        document = documents.loads(raw)
+    except DocumentError as error:
+        str(error).encode()  # it can be printed
+        return "refused"
+    assert documents.loads(documents.dumps(document)) == document
+    assert documents.loads(documents.canonical(document)) == document
+    return "read"
+
+
+FORMS = ["2019-12-08", "2019-02-29", "1986", "P1Y6M", "P14D", "12", "0.50", "-3", "vi"]
+
+
+def read_a_string(rng: random.Random) -> None:
+    """A near miss of what is written as text; any exception but ours is raised."""
+    text = rng.choice(FORMS)
+    at = rng.randrange(len(text) + 1)
+    near = (
+        text[:at]
+        + rng.choice(["", "0", "-", "P", "\n", "٣", "\ud800"])
+        + text[at + 1 :]
+    )
+    for read in (
+        Day.parse,
+        Duration.parse,
+        lambda s: Period(s, text),
+        lambda s: Money(s, "LAK"),
+        lambda s: Text({s: s}),
+        lambda s: Json([s]),
+    ):
+        try:
+            read(near)
+        except InvalidValue:
+            continue
+
+
+def keep_a_value(value: Any) -> None:
+    """Any plain data as an extension: refused, or kept."""
+    try:
+        kept = Json(value)
+    except InvalidValue:
+        return
+    assert Json(kept.data) == kept
 
 
 def main(number: int = 100_000, seed: int = 0, bodies: int = 60) -> None:
@@ -113,8 +202,13 @@ def main(number: int = 100_000, seed: int = 0, bodies: int = 60) -> None:
     rng, ends = random.Random(seed), {"read": 0, "refused": 0}
     whole = drawn(bodies)
     rarity = [1 / len(list(places(body))) for body in whole]  # each node as often
-    for body in rng.choices(whole, rarity, k=number):
-        ends[outcome(broken(body, rng.choice(whole), rng))] += 1
+    for count, body in enumerate(rng.choices(whole, rarity, k=number)):
+        if count % 4:
+            ends[outcome(data := broken(body, rng.choice(whole), rng))] += 1
+            keep_a_value(data)
+        else:
+            ends[outcome_of_text(broken_text(body, rng))] += 1
+        read_a_string(rng)
     sys.stdout.write(f"seed {seed}: {ends['refused']} refused, {ends['read']} read\n")
 
 

@@ -46,3 +46,8 @@ def test_any_bytes(raw: bytes) -> None:
 def test_any_plain_data(data: object) -> None:
     with pytest.raises(DocumentError):
         documents.from_data(data)
+
+
+@given(DOCUMENTS.map(documents.to_data), st.randoms())  # type: ignore[arg-type]
+def test_a_text_with_a_piece_changed(whole: Any, rng: random.Random) -> None:
+    FUZZ["outcome_of_text"](FUZZ["broken_text"](whole, rng))

@@ -13,6 +13,7 @@ import pytest
 
 from bilateral import (
     Agreement,
+    CooperationArea,
     DocumentError,
     Extensions,
     InvalidValue,
@@ -232,3 +233,17 @@ def test_marks_in_another_order_than_they_belong_in_are_read_in_good_time() -> N
     words = documents.loads(text).title
     assert words is not None
     assert words["en"] == "\u1ed9" + "\u0323" * (marks - 1) + "\u0302" * (marks - 1)
+
+
+def test_what_a_hook_of_the_embedder_raises_for_a_part_of_a_list_is_not_hidden() -> (
+    None
+):
+    converter = documents.make_converter()
+
+    def broken(*_: object) -> CooperationArea:
+        raise ZeroDivisionError
+
+    converter.register_structure_hook(CooperationArea, broken)
+    body = {"key": "a", "name": {"en": "x"}}
+    with pytest.raises(ZeroDivisionError):
+        converter.structure([body], tuple[CooperationArea, ...])

@@ -51,6 +51,29 @@ def _step(error: BaseException) -> Place:
     return ()
 
 
+class Wrong:
+    """What is wrong with the parts of a list: the first problems, and how many more.
+
+    The errors themselves are not kept: each has a stack, and a list may be long.
+    """
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._more = 0
+
+    def add(self, error: Exception, index: int) -> None:
+        """What is wrong with the part in this position."""
+        for refusal in refusals(error, (index,)):
+            left = MOST_PROBLEMS - len(self._problems)
+            self._problems += refusal.problems[:left]
+            self._more += refusal.more + len(refusal.problems[left:])
+
+    def check(self) -> None:
+        """Raise it, if there is any."""
+        if self._problems:
+            raise DocumentError(tuple(self._problems), self._more)
+
+
 def told(
     first: Iterable[Problem], more: int, error: BaseException | None, data: Any
 ) -> DocumentError:

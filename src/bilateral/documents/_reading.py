@@ -6,7 +6,6 @@ import contextlib
 import functools
 from collections.abc import Callable
 from enum import StrEnum
-from types import GenericAlias
 from typing import Any, cast, get_args
 
 from cattrs import Converter
@@ -14,6 +13,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from bilateral.documents._hints import TAG, is_a, item_of, stated
 from bilateral.documents._leaves import exactly, reader
+from bilateral.documents._problems import Wrong
 from bilateral.documents._readers import Readers
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._shape import (
@@ -61,13 +61,21 @@ def add_reading(converter: Converter) -> None:
     @factory(Array)
     def array(tp: Any) -> Read:
         of = cast("Array", shape(tp))
-        items = converter.get_structure_hook(GenericAlias(list, item_of(tp)))
+        item = item_of(tp)
+        one = converter.get_structure_hook(item)
 
         def read(value: Any, _: Any) -> Any:
             if len(exactly(list, value)) < of.least:
                 reason = f"expected at least {of.least}, got {len(value)}"
                 raise InvalidValue.at(reason=reason)
-            return tuple(items(value, None))
+            made, wrong = [], Wrong()
+            for index, part in enumerate(value):
+                try:
+                    made.append(one(part, item))
+                except Exception as error:  # noqa: BLE001 - what is not ours is raised
+                    wrong.add(error, index)
+            wrong.check()
+            return tuple(made)
 
         return read
 

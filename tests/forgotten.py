@@ -367,6 +367,36 @@ LAWS = {
     "law: costs, places": law(
         "costs", "analysis/costs.py", "(((*place, i), rule)", "(((*place, i + 1), rule)"
     ),
+    "law: archives, ranges": law(
+        "archives", "documents/_lines.py", "file.seek(start - 1)", "file.seek(start)"
+    ),
+    "law: archives, ends of ranges": law(
+        "archives", "documents/_lines.py", "or offset < stop:", "or offset <= stop:"
+    ),
+    "law: archives, blank lines": law(
+        "archives", "documents/_lines.py", 'b" \\t\\r\\n"', 'b"\\r\\n"'
+    ),
+    "law: archives, cut off": law(
+        "archives", "documents/_lines.py", "elif not raw.peek(1):", "elif False:"
+    ),
+    "law: archives, damaged": law(
+        "archives", "documents/_lines.py", "gzip.BadGzipFile, zlib.error", "zlib.error"
+    ),
+    "law: tables, sides": law(
+        "tables", "exports/tables.py", "side=side.value", 'side="first"'
+    ),
+    "law: tables, plain types": law(
+        "tables", "exports/tables.py", "amount.bound.value", "amount.bound"
+    ),
+    "law: tables, empty cells": law(
+        "tables", "exports/tables.py", '" ".join(words) or None', '" ".join(words)'
+    ),
+    "law: tables, keys": law(
+        "tables",
+        "exports/tables.py",
+        "((dossier, text.key, each) for each",
+        "((dossier, each.key, each) for each",
+    ),
     "law: completeness": law(
         "completeness", "strategies/__init__.py", '    "actors",\n', ""
     ),

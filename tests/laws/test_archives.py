@@ -105,8 +105,10 @@ def test_ranges_give_each_line_once_wherever_they_are_cut(
     lines: list[tuple[bytes, bytes]], data: st.DataObject
 ) -> None:
     text = b"".join(raw + end for raw, end in lines)
+    ends = [at for at, byte in enumerate(text, start=1) if byte == ord("\n")]
     # One byte more than there are: nothing begins there.
-    cuts = data.draw(st.lists(st.integers(1, len(text) + 1), max_size=4).map(sorted))
+    places = st.integers(1, len(text) + 1) | st.sampled_from([1, *ends])
+    cuts = data.draw(st.lists(places, max_size=4).map(sorted))
     with kept("archive.jsonl", text) as path:
         whole = [*documents.read_lines(path)]
         ranges = pairwise([0, *cuts, None])

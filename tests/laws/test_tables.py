@@ -13,7 +13,19 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bilateral import Agreement, Dossier, ReviewMinutes, swap
+from bilateral import (
+    Actor,
+    Agreement,
+    Amount,
+    Commitment,
+    Dossier,
+    Institution,
+    Pair,
+    Party,
+    ReviewMinutes,
+    Strength,
+    swap,
+)
 from bilateral.analysis import deadlines
 from bilateral.exports import tables
 from bilateral.rules import check
@@ -23,8 +35,11 @@ FEW = settings(max_examples=max(4, settings.default.max_examples // 3))
 SUBJECTS: st.SearchStrategy[Any] = (
     of(Agreement, 2) | of(ReviewMinutes, 2) | of(Dossier, 2)
 )
+SIDES = Pair("vna", "kpl").map(
+    lambda key: Party(institutions=(Institution(key=key, name=key),))
+)
 OTHER = {"first": "second", "second": "first"}
-SIDES = {"side", "names_first", "by", "to", "said_by", "delivered_by", "binds", "host"}
+SIDED = {"side", "names_first", "by", "to", "said_by", "delivered_by", "binds", "host"}
 STEP = re.compile(r"(?<=/)(first|second)(?=/|$)")
 OF_TEXTS: dict[type[Any], Callable[[Any, str], Iterable[Any]]] = {
     tables.InstrumentRow: tables.instruments,
@@ -34,6 +49,22 @@ OF_TEXTS: dict[type[Any], Callable[[Any, str], Iterable[Any]]] = {
     tables.AssessmentRow: tables.assessments,
 }
 LANGUAGES = st.sampled_from(["en", "vi", "lo"])
+
+
+@st.composite
+def promises(draw: st.DrawFn) -> Agreement:
+    """One that has amounts, which others have seldom."""
+    amounts = draw(st.lists(of(Amount, 1), min_size=1, max_size=3))
+    promise = Commitment(
+        key="promise",
+        words="whatever",
+        by=draw(st.sampled_from(Actor)),
+        strength=Strength.PROMISE,
+        amounts=tuple(amounts),
+    )
+    return Agreement(
+        key="accord", title="Accord", parties=SIDES, commitments=(promise,)
+    )
 
 
 def all_rows(subject: Any, language: str = "en") -> dict[type[Any], list[Any]]:
@@ -51,7 +82,7 @@ def mirrored(row: Any) -> Any:
     new = {name: OTHER.get(v, v) for name in row._fields if (v := getattr(row, name))}
     if place := new.get("place"):
         new["place"] = STEP.sub(lambda step: OTHER[step[0]], place)
-    return row._replace(**{n: v for n, v in new.items() if n in {*SIDES, "place"}})
+    return row._replace(**{n: v for n, v in new.items() if n in {*SIDED, "place"}})
 
 
 def in_no_order(rows: Iterable[Any]) -> list[str]:
@@ -72,15 +103,16 @@ def test_the_rows_of_the_mirror_image_name_the_other_side(subject: Any) -> None:
 
 
 @FEW
-@given(subject=SUBJECTS, language=LANGUAGES)
+@given(subject=SUBJECTS, promise=promises(), language=LANGUAGES)
 def test_a_cell_is_of_a_plain_type_and_a_row_pickles(
-    subject: Any, language: str
+    subject: Any, promise: Agreement, language: str
 ) -> None:
-    for cls, rows in all_rows(subject, language).items():
-        assert {type(row) for row in rows} <= {cls}
-        kinds = {type(cell) for row in rows for cell in row}
-        assert kinds <= {str, int, bool, Decimal, type(None)}
-        assert pickle.loads(pickle.dumps(rows)) == rows
+    for whole in (subject, promise):
+        for cls, rows in all_rows(whole, language).items():
+            assert {type(row) for row in rows} <= {cls}
+            kinds = {type(cell) for row in rows for cell in row}
+            assert kinds <= {str, int, bool, Decimal, type(None)}
+            assert pickle.loads(pickle.dumps(rows)) == rows
 
 
 @FEW

@@ -136,6 +136,7 @@ def test_a_table_reads_back_from_csv_and_only_none_is_empty(
             assert empty <= {"place"}  # the whole, which is never `None`
 
 
+@FEW
 @given(subject=SUBJECTS)
 def test_the_keys_join_the_tables(subject: Any) -> None:
     rows = {cls: [*make(subject, "en")] for cls, make in OF_TEXTS.items()}

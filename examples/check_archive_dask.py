@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
+from logging import ERROR
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -47,7 +48,12 @@ def ranges(path: str, parts: int) -> list[tuple[int, int]]:
 
 def on_dask(path: str) -> list[Checked]:
     """Let two workers share the file, in the order of the file."""
-    with Client(n_workers=2, threads_per_worker=1, dashboard_address=":0") as client:
+    with Client(
+        n_workers=2,
+        threads_per_worker=1,
+        dashboard_address=":0",  # any port that is free
+        silence_logs=ERROR,  # that a busy machine is slow to end a worker is no news
+    ) as client:
         # A few ranges for each worker, so that none waits long for the other; and not
         # pure: the same bytes of a file are not always the same text.
         futures = [client.submit(check, path, *r, pure=False) for r in ranges(path, 8)]

@@ -82,6 +82,13 @@ def test_its_examples_are_examples() -> None:
     jsonschema_rs.validate({"properties": each, "$defs": SCHEMA["$defs"]}, examples)
 
 
+def test_it_accepts_the_documents_of_its_version() -> None:
+    files = sorted((ROOT / "tests" / "golden").glob(f"v{documents.SCHEMA_VERSION}/*"))
+    assert files
+    for file in files:
+        BEYOND["SCHEMA"].validate(json.loads(file.read_text(encoding="utf-8")))
+
+
 EXAMPLES = sorted((ROOT / "examples").glob("*.json"))
 
 

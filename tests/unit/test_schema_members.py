@@ -16,7 +16,7 @@ import pytest
 from cattrs import BaseValidationError
 from hypothesis import find
 
-from bilateral import InvalidValue, documents
+from bilateral import DocumentError, InvalidValue, documents
 from bilateral.documents._leaves import reader
 from bilateral.documents._problems import refusals
 from bilateral.model._shape import (
@@ -45,7 +45,7 @@ def reasons(tp: Any, value: Any) -> list[str]:
     """What the reader says is wrong with a part."""
     try:
         CONVERTER.structure(value, tp)
-    except (BaseValidationError, InvalidValue) as error:
+    except (BaseValidationError, DocumentError, InvalidValue) as error:
         return [p.reason for each in refusals(error) for p in each.problems]
     return []
 

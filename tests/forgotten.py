@@ -134,7 +134,9 @@ GUARDS = {
     "size": Guard("documents/_parsing.py", "if len(text) > limits.size:", "if False:"),
     "parts": Guard("documents/_parsing.py", "if count > limits.parts:", "if False:"),
     "one orientation": Guard(
-        "model/dossier.py", "yield from self._misplaced(text, place)", "yield from ()"
+        "model/dossier.py",
+        "yield from self._misplaced(text, place, sides)",
+        "yield from ()",
     ),
     "a period ends after it begins": Guard(
         "model/time.py",
@@ -151,9 +153,60 @@ GUARDS = {
 LAWS = {
     "law: reads back": law(
         "reads_back",
-        "documents/_converter.py",
-        "if name not in silent or getattr(value, name) != silent[name]",
-        "if name not in silent",
+        "documents/_writers.py",
+        'is_stated = "x" if m.silent == () else f"x != {self.name(m.silent)}"',
+        'is_stated = "False"',
+    ),
+    "law: fast, names come once": law(
+        "fast", "documents/_fast.py", "if len(found) != len(pairs):", "if False:"
+    ),
+    "law: fast, names come once with the extra": law(
+        "fast", "documents/_fast.py", "return written == raw.strip()", "return True"
+    ),
+    "law: fast, lone surrogates": law(
+        "fast",
+        "documents/_fast.py",
+        'if "\\\\" in whole and _SURROGATE.search(whole):',
+        "if False:",
+    ),
+    "law: fast, spaces around words": law(
+        "fast",
+        "documents/_readers.py",
+        'if "" in words or [*map(str.strip, words)] != words:',
+        'if "" in words:',
+    ),
+    "law: fast, the normal form of words": law(
+        "fast",
+        "documents/_readers.py",
+        'if not unicodedata.is_normalized("NFC", "\\n".join(words)):',
+        "if False:",
+    ),
+    "law: fast, arrays": law(
+        "fast",
+        "documents/_readers.py",
+        'lines = [f"if {x}.__class__ is not list: raise Refused"]',
+        "lines = Lines()",
+    ),
+    "law: fast, what spans members": law(
+        "fast",
+        "documents/_readers.py",
+        '[f"{self.name(post)}(self)"] if post else []',
+        "[]",
+    ),
+    "law: fast, keys come once": law(
+        "fast", "model/_links.py", "not self.at_fault", "True"
+    ),
+    "law: fast, references": law(
+        "fast", "model/_links.py", "return there.keys() >= {*keys}", "return True"
+    ),
+    "law: fast, references to one type": law(
+        "fast",
+        "model/_links.py",
+        "return all(type(there.get(key)).__name__ == asked.type for key in {*keys})",
+        "return there.keys() >= {*keys}",
+    ),
+    "law: fast, no part is within itself": law(
+        "fast", "model/_links.py", "and not self._go_round()", "and True"
     ),
     "law: swap in the document": law(
         "swap",

@@ -34,6 +34,7 @@ from bilateral import (
     documents,
 )
 from bilateral.documents._problems import refusals
+from bilateral.documents._readers import Known
 from bilateral.model import Period
 
 PARTIES = Pair(
@@ -319,6 +320,35 @@ def test_hooks_of_the_embedder_count_on_a_converter_of_their_own() -> None:
     area = converter.structure({"key": "a", "name": "News"}, CooperationArea)
     assert area.name == Text(en="News")
     assert documents.from_data(DATA) == AGREEMENT  # ours is another one
+
+
+def test_a_hook_for_what_is_written_counts_in_every_member_of_its_type() -> None:
+    converter = documents.make_converter()
+    converter.register_unstructure_hook(Text, lambda text: str(text).upper())
+    assert converter.unstructure(AGREEMENT.areas[0])["name"] == "NEWS"
+    assert converter.unstructure(Actor.EACH) == "each"
+
+
+def test_a_hook_for_a_record_counts_in_every_member_of_its_type() -> None:
+    converter = documents.make_converter()
+    news = AGREEMENT.areas[0]
+    converter.register_structure_hook(
+        Institution, lambda *_: PARTIES.first.institutions[0]
+    )
+    party = converter.structure({"institutions": [{}]}, Party)
+    assert party == PARTIES.first
+    assert (
+        converter.structure({"key": "news", "name": {"und": "News"}}, type(news))
+        == news
+    )
+
+
+def test_what_is_known_again_is_bounded() -> None:
+    known = Known(str.upper)
+    for number in range(Known.MOST + 1):
+        assert known[f"a{number}"] == f"A{number}"
+    assert known["x" * 100] == "X" * 100
+    assert [*known] == [f"a{Known.MOST}"]
 
 
 def test_reading_leaves_the_data_as_it_was() -> None:

@@ -48,11 +48,6 @@ class Functions:
         self._tables.append({key: self.names[name] for key, name in of.items()})
         return self.name(self._tables[-1])
 
-    def function(self, name: str) -> Callable[..., Any]:
-        """What has this name now: once it was called, the function itself."""
-        found: Callable[..., Any] = self.names[name]
-        return found
-
 
 def indented(lines: Lines) -> Lines:
     """One block deeper."""

@@ -23,7 +23,6 @@ from bilateral.model._shape import (
     Fact,
     Leaf,
     Maybe,
-    OneOf,
     Record,
     RefersTo,
     Shape,
@@ -167,7 +166,7 @@ class KeyLines:
     deeper: Callable[[tuple[type[Any], ...], str], Lines]
 
     def of(self, of: Shape, x: str, one: str) -> Lines:
-        """Those for a member in a variable; `one` is its name if it holds one part."""
+        """Those for a member in a variable; `one` is its name."""
         if not has_keys(of):
             return []
         match of:
@@ -177,7 +176,7 @@ class KeyLines:
                 lines = [line for fact in facts for line in self._keys(fact, x)]
                 return _block(f"if {x}:", lines)
             case Array(item):
-                return _block(f"for {x}_ in {x}:", self.of(item, f"{x}_", ""))
+                return _block(f"for {x}_ in {x}:", self.of(item, f"{x}_", one))
             case Both(half):
                 lines = self.of(half, f"{x}_", one)
                 return _block(f"for {x}_ in ({x}.first, {x}.second):", lines)
@@ -185,8 +184,8 @@ class KeyLines:
                 return [line for fact in facts for line in self._key(fact, x, one)]
             case Record(cls):
                 return self.deeper((cls,), x)
-            case OneOf(types):
-                return self.deeper(types, x)
+            case _:
+                return self.deeper(of.types, x)
 
     def _key(self, fact: Fact, x: str, one: str) -> Lines:
         if isinstance(fact, Declares):
@@ -195,10 +194,8 @@ class KeyLines:
             return []
         lines = [f"links.keys[{_number(fact)}].append({x})"]
         if self._has_key():
-            if not fact.itself:
-                lines += [f"if {x} == {self.value}.key: links.at_fault = True"]
-            if one:
-                lines += [f"links.inner.append(({one!r}, {self.value}, {x}))"]
+            lines += [f"if {x} == {self.value}.key: links.at_fault = True"]
+            lines += [f"links.inner.append(({one!r}, {self.value}, {x}))"]
         return lines
 
     def _keys(self, fact: Fact, x: str) -> Lines:

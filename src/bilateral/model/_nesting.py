@@ -18,12 +18,10 @@ def check_nesting(value: object, member: str) -> None:
         InvalidValue: If it is nested more than `MAX_NESTED` deep.
     """
     layer = _inner(value, member)
-    for _ in range(MAX_NESTED - 1):
+    for _ in range(MAX_NESTED):
         if not layer:
             return
         layer = [part for outer in layer for part in _inner(outer, member)]
-    if not layer:
-        return
     reason = f"expected parts nested at most {MAX_NESTED} deep"
     raise InvalidValue.at(member, reason=reason)
 

@@ -103,8 +103,10 @@ class Day:
 
     def __str__(self) -> str:
         """The text form."""
-        rest = "".join(f"-{n:02}" for n in (self.month, self.day) if n is not None)
-        return f"{self.year:04}{rest}"
+        year = f"{self.year:04}"
+        if self.month is None:
+            return year
+        return f"{year}-{self.month:02}" + (f"-{self.day:02}" if self.day else "")
 
     def to_pendulum(self) -> pendulum.Date:
         """The same as a date of pendulum's; `InvalidValue` if it is not exact."""

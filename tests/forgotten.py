@@ -199,12 +199,6 @@ LAWS = {
     "law: fast, references": law(
         "fast", "model/_links.py", "return there.keys() >= {*keys}", "return True"
     ),
-    "law: fast, references to one type": law(
-        "fast",
-        "model/_links.py",
-        "return all(type(there.get(key)).__name__ == asked.type for key in {*keys})",
-        "return there.keys() >= {*keys}",
-    ),
     "law: fast, no part is within itself": law(
         "fast", "model/_links.py", "and not self._go_round()", "and True"
     ),

@@ -1,9 +1,10 @@
-"""How fast documents are read and written: python tests/bench/documents_speed.py [rounds].
+"""How fast documents are read and written: tests/bench/documents_speed.py [rounds] [most].
 
 Beside it pydantic and msgspec, with models made from our own classes (`peers.py`): strict,
 frozen, each made once. Ways are interleaved, and time is that of the processor; numbers
 are medians of the rounds, and of their ratios to pydantic in the same round. All that the
-library promises is checked in its own timings.
+library promises is checked in its own timings. `most`: how many commitments the largest
+document has.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ SIZES = (10, 100, 1_000, 10_000)
 Ways = Mapping[str, Callable[[], object]]
 
 
-def main(rounds: str = "30") -> None:
+def main(rounds: str = "15", most: str = "10000") -> None:
     """Print all tables."""
     tell(
         f"CPython {platform.python_version()}, pydantic {pydantic.VERSION},",
@@ -66,7 +67,7 @@ def main(rounds: str = "30") -> None:
     size = sum(map(len, real)) // len(real)
     tell(f"## {len(real)} real documents, {size} characters on average\n")
     compare(real, peers, int(rounds))
-    for number in SIZES:
+    for number in (n for n in SIZES if n <= int(most)):
         tell(f"\n## one document of {number} commitments\n")
         text = documents.dumps(synthetic(number))
         compare([text], peers, max(3, min(int(rounds), 10_000 // number)))

@@ -93,3 +93,64 @@ def test_no_name_comes_twice(whole: Any, rng: random.Random) -> None:
 def test_an_altered_text(whole: Any, rng: random.Random) -> None:
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     PATHS["agree_on_text"](PATHS["altered"](text, rng))
+
+
+SMALL: dict[str, Any] = {
+    "bilateral": 1,
+    "type": "agreement",
+    "key": "mou",
+    "title": {"en": "Café", "vi": "Bản ghi nhớ"},
+    "parties": {
+        "first": {"institutions": [{"key": "a", "name": {"en": "A"}}]},
+        "second": {"institutions": [{"key": "b", "name": {"en": "B"}}]},
+    },
+    "commitments": [
+        {
+            "key": "one",
+            "words": {"en": "x"},
+            "by": "first",
+            "strength": "promise",
+            "deliverables": [{"kind": "book", "languages": ["en"]}],
+            "part_of": "two",
+        },
+        {"key": "two", "words": {"en": "x"}, "by": "first", "strength": "promise"},
+    ],
+}
+NEAR_MISSES = {
+    "no change": ("/title/en", "Café"),
+    "not in the normal form": ("/title/en", "Cafe\u0301"),
+    "begins with a mark": ("/title/en", "\u0301"),
+    "space at the end": ("/title/en", "Café\u3000"),
+    "no words": ("/title/en", ""),
+    "tags out of order": ("/title", {"vi": "a", "en": "b"}),
+    "no language": ("/title", {}),
+    "words for an array": ("/commitments/0/deliverables/0/languages", {"en": "x"}),
+    "letters for an array": ("/commitments/0/deliverables/0/languages", "e"),
+    "nothing for an array": ("/commitments/0/deliverables/0/languages", None),
+    "an array for an object": ("/parties/first", [["institutions", []]]),
+    "a part within itself": ("/commitments/1/part_of", "one"),
+    "a part of itself": ("/commitments/0/part_of", "one"),
+    "a part of another type": ("/commitments/0/part_of", "a"),
+    "the key of another": ("/commitments/0/key", "a"),
+    "a key that no area has": ("/commitments/0/areas", ["two"]),
+    "no list of kinds": ("/commitments/0/kinds", "gift"),
+    "null for a word": ("/commitments/0/strength", None),
+    "a number for a word": ("/commitments/0/strength", 1),
+    "true for a number": (
+        "/areas",
+        [{"type": "area", "key": "n", "name": {"en": "x"}, "priority": True}],
+    ),
+}
+
+
+@pytest.mark.parametrize(("place", "value"), NEAR_MISSES.values(), ids=NEAR_MISSES)
+def test_near_misses(place: str, value: object) -> None:
+    data = json.loads(json.dumps(SMALL))
+    *steps, last = place.split("/")[1:]
+    target = data
+    for step in steps:
+        target = target[int(step) if isinstance(target, list) else step]
+    target[last] = value
+    for layout in LAYOUTS:
+        PATHS["agree_on_text"](json.dumps(data, **layout))
+    PATHS["agree"](lambda: documents.from_data(data))

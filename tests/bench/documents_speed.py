@@ -1,10 +1,10 @@
-"""How fast documents are read and written: tests/bench/documents_speed.py [rounds] [most].
+"""How fast documents are read and written: python tests/bench/documents_speed.py [rounds].
 
 Beside it pydantic and msgspec, with models made from our own classes (`peers.py`): strict,
 frozen, each made once. Ways are interleaved, and time is that of the processor; numbers
 are medians of the rounds, and of their ratios to pydantic in the same round. All that the
-library promises is checked in its own timings. `most`: how many commitments the largest
-document has.
+library promises is checked in its own timings. A second argument says how many
+commitments the largest document has.
 """
 
 from __future__ import annotations

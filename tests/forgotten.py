@@ -336,8 +336,8 @@ LAWS = {
     "law: balance": law(
         "balance",
         "analysis/_undertaking.py",
-        "Side(one.value).other",
-        "Side.FIRST",
+        "(Way.FOR_OTHER, one.other)",
+        "(Way.FOR_OTHER, Side.FIRST)",
     ),
     "law: balance, order": law(
         "balance",

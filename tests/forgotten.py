@@ -130,7 +130,53 @@ GUARDS = {
     "no part is within itself": Guard(
         "model/_references.py", "yield from self.circles()", "yield from ()"
     ),
-    "nesting": Guard("model/_nesting.py", "if not layer:", "if True:"),
+    "nesting": Guard(
+        "model/_nesting.py",
+        "if not layer:\n        return\n    reason",
+        "if True:\n        return\n    reason",
+    ),
+    "steps from old versions": Guard(
+        "documents/_versions.py",
+        "for step in steps[version - 1 :]:",
+        "for step in ():",
+        ("tests/unit/test_versions.py",),
+    ),
+    "number of problems": Guard(
+        "documents/_problems.py",
+        "heapq.nsmallest(MOST_PROBLEMS,",
+        "heapq.nsmallest(10**9,",
+        ("tests/unit/test_limits.py",),
+    ),
+    "problems of a value": Guard(
+        "errors.py",
+        "if found and (len(found) == MOST_PROBLEMS or letters > left):",
+        "if False:",
+        ("tests/unit/test_limits.py",),
+    ),
+    "numbers in extensions": Guard(
+        "model/extensions.py",
+        "if not abs(value) <= MOST_WHOLE:",
+        "if False:",
+        ("tests/unit/test_extensions.py",),
+    ),
+    "names of extensions": Guard(
+        "model/extensions.py",
+        "or not re.fullmatch(IRI, iri)",
+        "",
+        ("tests/unit/test_extensions.py",),
+    ),
+    "depth of extensions": Guard(
+        "model/extensions.py",
+        "if len(place) - len(outer) > MAX_DEPTH:",
+        "if False:",
+        ("tests/unit/test_extensions.py",),
+    ),
+    "order of marks": Guard(
+        "model/text.py",
+        "(sorted(parts, key=unicodedata.combining) if are_marks else parts)",
+        "parts",
+        ("tests/unit/test_limits.py",),
+    ),
     "size": Guard("documents/_parsing.py", "if len(text) > limits.size:", "if False:"),
     "parts": Guard("documents/_parsing.py", "if count > limits.parts:", "if False:"),
     "one orientation": Guard(

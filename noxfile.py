@@ -189,6 +189,6 @@ def generate(session: nox.Session) -> None:
 
 @nox.session(default=False, python=LOWEST)
 def mutation(session: nox.Session) -> None:
-    """Which small breaks of the judgement no test sees: `nox -s mutation -- rules/term`."""
+    """Which small breaks of the code no test sees: `nox -s mutation -- rules/term`."""
     install(session, "-e", ".[test]", "mutmut")
     session.run("python", "tools/mutate.py", *session.posargs)

@@ -1,7 +1,7 @@
-"""Breaks the judgement in thousands of small ways, and counts which the tests see.
+"""Breaks the code in thousands of small ways, and counts which the tests see.
 
-python tools/mutate.py [module …], such as `rules/term analysis/costs`; without a name,
-all of `rules/` and `analysis/`. What no test sees is printed with its change, and at the
+python tools/mutate.py [module …], such as `rules/term documents/_lines`; without a name,
+all of `rules/`, `analysis/` and `documents/`. What no test sees is printed with its change, and at the
 end a table: module, mutants, killed, score.
 
 mutmut makes the mutants. It leaves decorated functions alone, and nearly every rule is
@@ -46,28 +46,54 @@ from libcst import matchers as m
 from mutmut.mutation.file_mutation import mutate_file_contents
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("rules", "analysis")
 COPIED = ("src", "tests", "examples", "docs", "tools")
-TESTS = (
-    "tests/unit/rules",
-    "tests/unit/exports",
-    "tests/unit/test_balance.py",
-    "tests/unit/test_comparison.py",
-    "tests/unit/test_costs.py",
-    "tests/unit/test_dates_of_real_texts.py",
-    "tests/unit/test_deadlines.py",
-    "tests/unit/test_history.py",
-    "tests/unit/test_lifecycle.py",
-    "tests/unit/test_merging.py",
-    "tests/unit/test_next_minutes.py",
-    "tests/unit/test_progress.py",
-    "tests/laws/test_balance.py",
-    "tests/laws/test_comparison.py",
-    "tests/laws/test_costs.py",
-    "tests/laws/test_progress.py",
-    "tests/laws/test_rules.py",
-    "tests/laws/test_time.py",
+_OF_ANALYSIS = (
+    "unit/rules",
+    "unit/exports",
+    "unit/test_balance.py",
+    "unit/test_comparison.py",
+    "unit/test_costs.py",
+    "unit/test_dates_of_real_texts.py",
+    "unit/test_deadlines.py",
+    "unit/test_history.py",
+    "unit/test_lifecycle.py",
+    "unit/test_merging.py",
+    "unit/test_next_minutes.py",
+    "unit/test_progress.py",
+    "laws/test_balance.py",
+    "laws/test_comparison.py",
+    "laws/test_costs.py",
+    "laws/test_progress.py",
+    "laws/test_rules.py",
+    "laws/test_time.py",
 )
+TESTS = {
+    "rules": _OF_ANALYSIS,
+    "analysis": _OF_ANALYSIS,
+    "documents": (
+        "unit/test_approvals.py",
+        "unit/test_archives.py",
+        "unit/test_canonical.py",
+        "unit/test_documents.py",
+        "unit/test_extensions.py",
+        "unit/test_golden.py",
+        "unit/test_limits.py",
+        "unit/test_schema.py",
+        "unit/test_schema_members.py",
+        "unit/test_versions.py",
+        "laws/test_approvals.py",
+        "laws/test_archives.py",
+        "laws/test_broken_documents.py",
+        "laws/test_canonical.py",
+        "laws/test_comparison.py",
+        "laws/test_equal_bytes.py",
+        "laws/test_extensions.py",
+        "laws/test_fast.py",
+        "laws/test_normal_form.py",
+        "laws/test_reads_back.py",
+    ),
+}
+"""What judges the mutants of each package."""
 NOT_MUTATED = {
     "rules/_drafts",  # examples
     "rules/_language_names",  # a table
@@ -192,7 +218,7 @@ def modules(asked: Sequence[str]) -> list[str]:
     source = ROOT / "src" / "bilateral"
     known = {
         file.relative_to(source).with_suffix("").as_posix()
-        for package in PACKAGES
+        for package in TESTS
         for file in (source / package).rglob("*.py")
     } - NOT_MUTATED
     if unknown := {*asked} - known:
@@ -385,7 +411,9 @@ def main(*asked: str) -> int:
         run = Run(mutants)
         # That a test fails is enough: to tell how takes longer than to find out.
         options = ("-q", "-s", "-p", "no:cacheprovider", "--assert=plain", "--tb=no")
-        code = pytest.main([*options, *TESTS], plugins=[run])
+        packages = {mutant.module.partition("/")[0] for mutant in mutants}
+        tests = sorted({f"tests/{test}" for each in packages for test in TESTS[each]})
+        code = pytest.main([*options, *tests], plugins=[run])
         if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
             return int(code)
         print("\n".join(table(run.mutants, run.survivors)))

@@ -18,7 +18,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
 from bilateral import DocumentError, Dossier, Instrument, documents
-from bilateral.documents import _fast, _loading
+from bilateral.documents import _explaining, _fast
 from bilateral.documents._hints import is_a
 from bilateral.documents._leaves import exactly
 from bilateral.model._shape import Both, Record
@@ -67,7 +67,7 @@ def the_long_way(read: Callable[[], Any]) -> Any:
         return False
 
     with patched(
-        (_loading, "converter", explaining),
+        (_explaining, "converter", explaining),
         (_fast, "plain", lambda *_: None),
         (Instrument, "_is_sound", never),
         (Dossier, "_is_sound", never),

@@ -11,6 +11,7 @@ import pytest
 import bilateral
 
 COMMITTED = Path(__file__).with_name("public_names.txt")
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def public_modules() -> list[str]:
@@ -58,9 +59,16 @@ def test_rules_import_no_package_that_they_do_not_use(name: str, foreign: str) -
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-def test_documents_import_no_analysis() -> None:
-    program = "from bilateral import documents; import sys; sys.exit('bilateral.analysis' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+@pytest.mark.parametrize("foreign", ["bilateral.analysis", "cattrs"])
+def test_reading_a_sound_document_imports_no_more_than_it_uses(foreign: str) -> None:
+    program = (
+        "import sys; from bilateral import documents;"
+        "documents.loads(sys.stdin.buffer.read());"
+        f"sys.exit({foreign!r} in sys.modules)"
+    )
+    document = (EXAMPLES / "vna_kpl.json").read_bytes()
+    run = [sys.executable, "-c", program]
+    assert subprocess.run(run, input=document, check=False).returncode == 0
 
 
 @pytest.mark.skipif(find_spec("hypothesis") is None, reason="it is about Hypothesis")

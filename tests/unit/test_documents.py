@@ -33,8 +33,8 @@ from bilateral import (
     Unit,
     documents,
 )
-from bilateral.documents._problems import refusals
 from bilateral.documents._readers import Known
+from bilateral.documents._refusals import refusals
 from bilateral.model import Period
 
 PARTIES = Pair(

@@ -18,7 +18,7 @@ from hypothesis import find
 
 from bilateral import DocumentError, InvalidValue, documents
 from bilateral.documents._leaves import reader
-from bilateral.documents._problems import refusals
+from bilateral.documents._refusals import refusals
 from bilateral.model._shape import (
     Array,
     Both,

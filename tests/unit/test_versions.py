@@ -15,7 +15,7 @@ from hypothesis import given
 
 from bilateral import DocumentError, documents
 from bilateral.documents import Limits, version_of
-from bilateral.documents._loading import read_plain
+from bilateral.documents._explaining import read_plain
 from bilateral.documents._parsing import USUAL, parse
 from bilateral.documents._versions import STEPS, Body, body_of, with_version
 from bilateral.strategies import agreements

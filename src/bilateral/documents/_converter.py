@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any
-
-from cattrs import Converter
+from typing import TYPE_CHECKING, Any
 
 from bilateral.documents._hints import is_a
-from bilateral.documents._reading import add_reading
 from bilateral.documents._writers import Writers
 from bilateral.model._shape import Array, Both, Leaf, Maybe, OneOf, Record
+
+if TYPE_CHECKING:
+    import cattrs
 
 Write = Callable[[Any], Any]
 
 
-def make_converter() -> Converter:
+def make_converter() -> cattrs.Converter:
     """A fresh converter between plain data and the types of the model.
 
     It has the hooks of this library alone; those that you register on it before its
     first use count instead of ours. It reads and writes bodies: the schema version
     belongs to the document.
     """
+    from cattrs import Converter
+
+    from bilateral.documents._reading import add_reading
+
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
     add_reading(converter)
     _add_writing(converter)
     return converter
 
 
-def _add_writing(converter: Converter) -> None:
+def _add_writing(converter: cattrs.Converter) -> None:
     def word(member: StrEnum) -> str:
         return member.value
 

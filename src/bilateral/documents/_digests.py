@@ -160,9 +160,9 @@ def canonical_text(text: str | bytes, limits: Limits) -> tuple[Any, bytes]:
     try:
         canonical = canonical_json(data)
     except DocumentError as error:
-        raise told(*found, error, data) from None
+        raise told(*found, (error,), data) from None
     if found[0]:
-        raise told(*found, None, data)
+        raise told(*found, (), data)
     return data, canonical
 
 

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import IO, Any
 
-from cattrs import BaseValidationError
-
 from bilateral.documents import _fast
-from bilateral.documents._document import Document, converter
+from bilateral.documents._document import Document
 from bilateral.documents._parsing import (
     USUAL,
     Limits,
-    checked,
-    is_deeper,
     parse,
     too_long,
 )
-from bilateral.documents._problems import told
-from bilateral.documents._versions import STEPS, VERSION, Step, body_of, version_in
-from bilateral.errors import DocumentError, InvalidValue, Problem
+from bilateral.documents._versions import VERSION, version_in
+from bilateral.errors import DocumentError
 
 
 def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
@@ -37,9 +31,9 @@ def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
     """
     data = _fast.plain(text, limits)
     if data is None:
-        return read_plain(*parse(text, limits), limits)
+        return _explained(*parse(text, limits), limits)
     document = _fast.read(data)
-    return read_plain(data, None, limits) if document is None else document
+    return _explained(data, None, limits) if document is None else document
 
 
 def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
@@ -83,7 +77,7 @@ def from_data(data: object, *, limits: Limits = USUAL) -> Document:
     Raises:
         DocumentError: With every problem that can be seen.
     """
-    return read_plain(data, {}, limits)
+    return _explained(data, {}, limits)
 
 
 def version_of(document: object, *, limits: Limits = USUAL) -> int:
@@ -109,29 +103,9 @@ def version_of(document: object, *, limits: Limits = USUAL) -> int:
     return version_in(data)
 
 
-def read_plain(
-    data: Any,
-    doubled: dict[int, list[str]] | None,
-    limits: Limits,
-    steps: Sequence[Step] = STEPS,
+def _explained(
+    data: Any, doubled: dict[int, list[str]] | None, limits: Limits
 ) -> Document:
-    """Read and tell what is wrong; `doubled` is ``None`` for what `_fast` has parsed."""
-    known_to_be_plain = doubled is None and not is_deeper(data, limits.depth)
-    try:
-        found = ([], 0) if known_to_be_plain else checked(data, doubled or {}, limits)
-        return _structured(data, found, steps)
-    except RecursionError:  # cattrs may have wrapped it; `problems` brings it out again
-        raise DocumentError.at(reason="nested too deeply for this stack") from None
+    from bilateral.documents._explaining import read_plain
 
-
-def _structured(
-    data: Any, found: tuple[list[Problem], int], steps: Sequence[Step]
-) -> Document:
-    union: Any = Document
-    try:
-        document: Document = converter().structure(body_of(data, steps), union)
-    except (BaseValidationError, InvalidValue, DocumentError) as error:
-        raise told(*found, error, data) from None
-    if found[0]:
-        raise told(*found, None, data)
-    return document
+    return read_plain(data, doubled, limits)

@@ -1,4 +1,4 @@
-"""From cattrs's nested exception groups to a flat list of problems."""
+"""All problems of a document, in the order of the document."""
 
 from __future__ import annotations
 
@@ -6,76 +6,14 @@ import heapq
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cattrs import (
-    AttributeValidationNote,
-    BaseValidationError,
-    ForbiddenExtraKeysError,
-    IterableValidationNote,
-)
-
-from bilateral.errors import (
-    MOST_PROBLEMS,
-    DocumentError,
-    InvalidValue,
-    Place,
-    Problem,
-)
-
-
-def refusals(
-    error: BaseException, place: Place = ()
-) -> Iterator[InvalidValue | DocumentError]:
-    """What is in an error of the converter; any other error is a bug of ours."""
-    match error:
-        case BaseValidationError():
-            for inner in error.exceptions:
-                yield from refusals(inner, (*place, *_step(inner)))
-        case ForbiddenExtraKeysError():
-            names = sorted(error.extra_fields)
-            faults = (((*place, name), "unknown member") for name in names)
-            yield DocumentError.of(faults)
-        case InvalidValue() | DocumentError():
-            yield error.within(*place)
-        case KeyError():
-            yield DocumentError.at(*place, reason="missing")
-        case _:
-            raise error
-
-
-def _step(error: BaseException) -> Place:
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return (note.name,)
-        if isinstance(note, IterableValidationNote):
-            return (note.index,)
-    return ()
-
-
-class Wrong:
-    """What is wrong with the parts of a list: the first problems, and how many more.
-
-    The errors themselves are not kept: each has a stack, and a list may be long.
-    """
-
-    def __init__(self) -> None:
-        self._problems: list[Problem] = []
-        self._more = 0
-
-    def add(self, error: Exception, index: int) -> None:
-        """What is wrong with the part in this position."""
-        for refusal in refusals(error, (index,)):
-            left = MOST_PROBLEMS - len(self._problems)
-            self._problems += refusal.problems[:left]
-            self._more += refusal.more + len(refusal.problems[left:])
-
-    def check(self) -> None:
-        """Raise it, if there is any."""
-        if self._problems:
-            raise DocumentError(tuple(self._problems), self._more)
+from bilateral.errors import MOST_PROBLEMS, DocumentError, InvalidValue, Problem
 
 
 def told(
-    first: Iterable[Problem], more: int, error: BaseException | None, data: Any
+    first: Iterable[Problem],
+    more: int,
+    refusals: Iterable[InvalidValue | DocumentError],
+    data: Any,
 ) -> DocumentError:
     """The error of a document: its problems in their order, each once.
 
@@ -84,7 +22,7 @@ def told(
     Args:
         first: What was found before anything was known of its meaning.
         more: How many of these there are besides.
-        error: What was found then, some of it perhaps once more.
+        refusals: What was found then, some of it perhaps once more.
         data: The document.
     """
     known = dict.fromkeys(first)
@@ -93,7 +31,7 @@ def told(
     def each() -> Iterator[Problem]:
         nonlocal count
         yield from known
-        for refusal in refusals(error) if error else ():
+        for refusal in refusals:
             new = [problem for problem in refusal.problems if problem not in known]
             count += len(new) + (refusal.more if new else 0)
             yield from new

@@ -33,6 +33,7 @@ from bilateral.model._shape import (
     Maybe,
     OneOf,
     Record,
+    hints,
     members,
     shape,
 )
@@ -252,8 +253,8 @@ def _fields(tp: Any, cls: Any) -> dict[str, tuple[Any, Any]]:
     """The members of a class, or of a `Pair` of something: their types and defaults."""
     if cls is not tp:
         return dict.fromkeys(("first", "second"), (get_args(tp)[0], attrs.NOTHING))
-    hints = typing.get_type_hints(cls, include_extras=True)
-    return {m.name: (hints[m.name], m.default) for m in members(cls)}
+    types = hints(cls)
+    return {m.name: (types[m.name], m.default) for m in members(cls)}
 
 
 def _nothing(_: tuple[type[Any], ...], __: str) -> Lines:

@@ -7,7 +7,6 @@ type has a hook of the user's is written by that.
 from __future__ import annotations
 
 import enum
-import typing
 from collections.abc import Callable
 from typing import Any, TypeAlias, assert_never, final, get_args
 
@@ -23,6 +22,7 @@ from bilateral.model._shape import (
     Maybe,
     OneOf,
     Record,
+    hints,
     members,
     shape,
 )
@@ -58,18 +58,18 @@ class Writers(Functions):
         return self.late(name, "value", lambda: self._body(cls, tagged=tagged))
 
     def _body(self, cls: type[Any], *, tagged: bool) -> Lines:
-        hints = typing.get_type_hints(cls, include_extras=True)
+        types = hints(cls)
         lines = [f"out = {{{TAG!r}: {cls.tag!r}}}" if tagged else "out = {}"]
         for m in members(cls):
             lines += [f"x = value.{m.name}"]
             if m.silent is attrs.NOTHING:
-                lines += [f"out[{m.name!r}] = {self._part(hints[m.name], 'x')}"]
+                lines += [f"out[{m.name!r}] = {self._part(types[m.name], 'x')}"]
                 continue
             if m.silent is None:
-                is_stated, tp = "x is not None", stated(hints[m.name])
+                is_stated, tp = "x is not None", stated(types[m.name])
             else:
                 is_stated = "x" if m.silent == () else f"x != {self.name(m.silent)}"
-                tp = hints[m.name]
+                tp = types[m.name]
             lines += [f"if {is_stated}: out[{m.name!r}] = {self._part(tp, 'x')}"]
         return [*lines, "return out"]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import enum
 import functools
 import re
-import typing
 import unicodedata
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -35,6 +34,7 @@ from bilateral.model._shape import (
     RefersTo,
     Shape,
     Within,
+    hints,
     in_words,
     shape,
 )
@@ -114,7 +114,7 @@ def _guard(cls: type, field: Attribute[Any]) -> Callable[[Any], Any]:
 
     @functools.cache  # annotations can be read once the module is complete
     def wanted() -> Shape:
-        return shape(typing.get_type_hints(cls, include_extras=True)[name])
+        return shape(hints(cls)[name])
 
     def guard(value: Any) -> Any:
         try:

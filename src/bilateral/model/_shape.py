@@ -181,15 +181,24 @@ def has_members(cls: type[Any]) -> bool:
     return attrs.has(cls) and not own_form
 
 
-_MEMBERS: dict[type[Any], tuple[Member, ...]] = {}  # mypy refuses functools.cache here
+# mypy refuses functools.cache for these two.
+_HINTS: dict[type[Any], dict[str, Any]] = {}
+_MEMBERS: dict[type[Any], tuple[Member, ...]] = {}
+
+
+def hints(cls: type[Any]) -> dict[str, Any]:
+    """The annotations of a class, resolved; read once, when the module is complete."""
+    if cls not in _HINTS:
+        _HINTS[cls] = typing.get_type_hints(cls, include_extras=True)
+    return _HINTS[cls]
 
 
 def members(cls: type[Any]) -> tuple[Member, ...]:
     """The members of a record, in order; read once, when the module is complete."""
     if cls not in _MEMBERS:
-        hints = typing.get_type_hints(cls, include_extras=True)
+        own = hints(cls)
         _MEMBERS[cls] = tuple(
-            Member(f.name, shape(hints[f.name]), f.default) for f in attrs.fields(cls)
+            Member(f.name, shape(own[f.name]), f.default) for f in attrs.fields(cls)
         )
     return _MEMBERS[cls]
 

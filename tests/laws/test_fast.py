@@ -53,6 +53,14 @@ def test_every_document_is_read_the_short_way(
 
 
 @pytest.mark.usefixtures("_backend")
+@pytest.mark.parametrize(
+    "text", ['{"a": NaN}', '{"a": 1, "a": 1}', '{"a": 1234567890123456789}', "{"]
+)
+def test_what_is_not_sure_is_not_parsed(text: str) -> None:
+    assert _fast.plain(text) is None
+
+
+@pytest.mark.usefixtures("_backend")
 @given(DATA)
 def test_all_write_the_same_text(data: dict[str, Any]) -> None:
     text = json.dumps(data, ensure_ascii=False, indent=2)

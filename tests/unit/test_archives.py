@@ -135,6 +135,13 @@ def test_a_line_too_long_is_told_and_not_held(tmp_path: Path) -> None:
     assert (last.number, last.offset) == (None, len(LINE) + size + 1)
 
 
+def test_a_last_line_too_long_may_end_with_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "archive.jsonl"
+    path.write_bytes(LINE + bytes(2_000))
+    reason = "expected at most 1000 bytes, got 2000"
+    assert told(path, Limits(size=1_000)) == ["1: mou", f"2: {reason}"]
+
+
 def test_the_longest_line_is_the_longest_text(tmp_path: Path) -> None:
     path = tmp_path / "archive.jsonl"
     longest = LINE.rstrip()

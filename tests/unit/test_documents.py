@@ -282,6 +282,12 @@ def test_problems_pass_on_what_is_none_of_theirs() -> None:
         list(refusals(group))
 
 
+def test_a_converter_reads_and_writes_what_is_none_of_ours() -> None:
+    converter = documents.make_converter()
+    assert converter.structure({"a": 1}, dict[str, int]) == {"a": 1}
+    assert converter.unstructure({"a": 1}) == {"a": 1}
+
+
 def test_data_that_holds_itself_is_refused() -> None:
     data = changed()
     data["areas"] = [data]

@@ -13,7 +13,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from bilateral.documents._hints import TAG, is_a, item_of, stated
 from bilateral.documents._leaves import exactly, reader
-from bilateral.documents._readers import Readers
+from bilateral.documents._readers import Known, Readers
 from bilateral.documents._refusals import Wrong
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._shape import (
@@ -116,5 +116,13 @@ def add_reading(converter: Converter) -> None:
 
 
 def _leaf_hook() -> Read:
-    readers = functools.cache(lambda tp: reader(cast("Leaf", shape(tp))))
-    return lambda value, tp: readers(tp)(value)
+    @functools.cache
+    def of(tp: Any) -> tuple[Callable[[Any], Any], Known]:
+        read = reader(cast("Leaf", shape(tp)))
+        return read, Known(read)
+
+    def read_leaf(value: Any, tp: Any) -> Any:
+        read, known = of(tp)
+        return known[value] if type(value) is str else read(value)
+
+    return read_leaf

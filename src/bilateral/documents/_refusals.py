@@ -8,7 +8,6 @@ from cattrs import (
     AttributeValidationNote,
     BaseValidationError,
     ForbiddenExtraKeysError,
-    IterableValidationNote,
 )
 
 from bilateral.errors import (
@@ -41,11 +40,10 @@ def refusals(
 
 
 def _step(error: BaseException) -> Place:
+    # Lists are read by a hook of ours, which gives positions itself.
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
             return (note.name,)
-        if isinstance(note, IterableValidationNote):
-            return (note.index,)
     return ()
 
 

@@ -50,7 +50,7 @@ if "hypothesis" not in MISSING:
     from hypothesis import HealthCheck, settings
 
     in_ci = bool(os.environ.get("CI"))
-    draws = {"dev": 50, "ci": 12, "few": 10, "least": 4, "nightly": 5000}
+    draws = {"dev": 50, "ci": 10, "few": 10, "least": 4, "nightly": 5000}
     for name, examples in draws.items():
         same = name == "ci" or (name in ("few", "least") and in_ci)
         settings.register_profile(

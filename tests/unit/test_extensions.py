@@ -23,6 +23,7 @@ from bilateral import (
     walk,
 )
 from bilateral.analysis import compare, merge, told_differences
+from bilateral.model import extensions
 from bilateral.model._i_json import MOST_WHOLE
 
 FILE = "https://example.org/file-number"
@@ -158,10 +159,16 @@ def test_nesting_has_a_bound_that_a_document_can_hold_anywhere() -> None:
     round_and_round: list[Any] = []
     round_and_round.append(round_and_round)
     assert refused(Json, round_and_round) == ["expected parts nested at most 32 deep"]
+
+
+def test_the_number_of_parts_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert extensions.MAX_PARTS == 2**20  # to count so far takes seconds
+    monkeypatch.setattr(extensions, "MAX_PARTS", 1000)
     shared: list[Any] = []
-    for _ in range(21):  # two million
+    for _ in range(31):
         shared = [shared, shared]
-    assert refused(Json, shared) == ["expected at most 1048576 parts"]
+    assert refused(Json, shared) == ["expected at most 1000 parts"]
+    assert Json([0] * 999)
 
 
 @pytest.mark.parametrize(

@@ -297,3 +297,12 @@ def test_a_larger_document_needs_larger_limits() -> None:
         asked(large)
         with pytest.raises(DocumentError, match="characters or bytes"):
             asked(small)
+
+
+def test_what_is_no_dossier_or_no_archive_is_refused() -> None:
+    for dossier, archive, message in (
+        (MOU, [], "expected a dossier, got "),
+        (file(), documents.dumps(MOU), "/archive: expected the texts of several "),
+    ):
+        with pytest.raises(InvalidValue, match=f"^{message}"):
+            documents.approvals(dossier, archive=archive)  # type: ignore[arg-type]

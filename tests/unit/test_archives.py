@@ -233,3 +233,9 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     documents.write_lines(link, [MOU])
     assert link.is_symlink()
     assert there.read_bytes() == LINE
+
+
+def test_one_document_is_no_archive(tmp_path: Path) -> None:
+    with pytest.raises(InvalidValue, match=r"^/documents: expected several documents, "):
+        documents.write_lines(tmp_path / "a.jsonl", MOU)  # type: ignore[arg-type]
+    assert not [*tmp_path.iterdir()]

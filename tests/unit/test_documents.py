@@ -288,6 +288,11 @@ def test_a_converter_reads_and_writes_what_is_none_of_ours() -> None:
     assert converter.unstructure({"a": 1}) == {"a": 1}
 
 
+def test_a_path_is_no_open_file() -> None:
+    with pytest.raises(DocumentError, match=r"^expected an open file, got 'a.json'$"):
+        documents.load("a.json")  # type: ignore[arg-type]
+
+
 def test_data_that_holds_itself_is_refused() -> None:
     data = changed()
     data["areas"] = [data]

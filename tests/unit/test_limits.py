@@ -90,6 +90,16 @@ def test_limits_can_be_raised() -> None:
         documents.from_data(deep, limits=Limits(depth=300))
 
 
+def test_the_stack_may_be_what_bounds_the_depth() -> None:
+    text = "[" * 100_000
+    for depth, reason in (
+        (100, "nested more than 100 deep"),
+        (200_000, "nested too deeply for this stack"),
+    ):
+        with pytest.raises(DocumentError, match=f"^{reason}$"):
+            documents.loads(text, limits=Limits(depth=depth))
+
+
 def test_the_usual_limits_are_those_of_the_description() -> None:
     assert Limits() == Limits(size=16 * 2**20, depth=100, parts=2**20)
 

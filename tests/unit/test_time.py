@@ -183,7 +183,8 @@ def test_periods_go_to_pendulum_and_back() -> None:
         ):
             vague.to_pendulum()
     with pytest.raises(
-        InvalidValue, match=r"expected a Period or an interval of days of pendulum's"
+        InvalidValue,
+        match=r"expected a period such as 2019/2020 or an interval of days",
     ):
         Period.of("2016")
 

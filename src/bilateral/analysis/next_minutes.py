@@ -102,7 +102,8 @@ class NextMinutes:
         """A draft to be filled in: one assessment a promise, with nothing but its name.
 
         As it stands the draft says that all was spoken of: give it to nobody and to no
-        rule before it is filled in. Persons and bodies are those of the last minutes; in
+        rule before it is filled in. It plans for no period (`plan_period`), and what
+        goes on has none, in the words of the old minutes. Persons and bodies are those of the last minutes; in
         the first ones there are none but the parties. A promise that comes from older
         minutes leaves out the bodies, areas and forms that it names; `continues` leads
         to them.

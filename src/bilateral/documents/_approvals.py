@@ -12,7 +12,7 @@ from bilateral.documents._digests import canonical, digest, digest_of, in_neutra
 from bilateral.documents._loading import loads
 from bilateral.documents._parsing import USUAL, Limits
 from bilateral.documents._versions import SCHEMA_VERSION
-from bilateral.errors import DocumentError
+from bilateral.errors import DocumentError, InvalidValue, shown
 from bilateral.model import (
     Actor,
     Agreement,
@@ -141,10 +141,15 @@ def approvals(
         limits: How large each of these may be.
 
     Raises:
-        InvalidValue: If `on` is no one day.
+        InvalidValue: If it is no dossier, `on` is no one day, or `archive` is one text.
         DocumentError: If a document of the archive cannot be read; its position is the
             first step of the place.
     """
+    if type(dossier) is not Dossier:
+        raise InvalidValue.at(reason=f"expected a dossier, got {shown(dossier)}")
+    if isinstance(archive, str | bytes):
+        reason = f"expected the texts of several documents, got {shown(archive)}"
+        raise InvalidValue.at("archive", reason=reason)
     return judged(dossier, on, _named(archive, limits))
 
 

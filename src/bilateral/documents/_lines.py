@@ -183,8 +183,12 @@ def write_lines(path: StrPath, documents: Iterable[Document]) -> None:
 
     Raises:
         InvalidValue: If one is no document but a part of one; its position is the place.
+            If it is a document, and not several.
         OSError: If the file cannot be written, as `open` raises it.
     """
+    if isinstance(documents, Document):
+        reason = f"expected several documents, got {shown(documents)}"
+        raise InvalidValue.at("documents", reason=reason)
     lines = _lines_of(documents)
     target = Path(os.path.realpath(path))  # else a link would be replaced
     part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")

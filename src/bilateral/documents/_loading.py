@@ -13,7 +13,7 @@ from bilateral.documents._parsing import (
     too_long,
 )
 from bilateral.documents._versions import VERSION, version_in
-from bilateral.errors import DocumentError
+from bilateral.errors import DocumentError, shown
 
 
 def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
@@ -48,6 +48,9 @@ def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
     Raises:
         DocumentError: With every problem that can be seen.
     """
+    if not hasattr(file, "read"):
+        reason = f"expected an open file, got {shown(file)}"
+        raise DocumentError.at(reason=reason)
     try:
         text = file.read(limits.size + 1)
     except UnicodeDecodeError as error:

@@ -32,8 +32,8 @@ class Limits:
 
     Args:
         size: How many characters of text, or bytes, it has at most.
-        depth: How deep objects and arrays in it are nested at most. A greater one needs
-            a deeper stack as well.
+        depth: How deep objects and arrays in it are nested at most. Some hundreds and
+            more need a deeper stack as well (``sys.setrecursionlimit``).
         parts: How many values it has at most: objects, arrays and what is in them.
     """
 
@@ -92,9 +92,13 @@ def parse(
         raise DocumentError.at(reason=reason) from None
     except json.JSONDecodeError as error:
         where = f"line {error.lineno} column {error.colno}"
-        raise DocumentError.at(reason=f"no JSON: {error.msg} at {where}") from None
+        what = error.msg.removesuffix(" at")
+        raise DocumentError.at(reason=f"no JSON: {what} at {where}") from None
     except RecursionError:
-        raise _too_deep(limits) from None
+        if limits.depth <= MAX_DEPTH:  # so deep a stack is at hand
+            raise _too_deep(limits) from None
+        reason = "nested too deeply for this stack"
+        raise DocumentError.at(reason=reason) from None
     return data, doubled
 
 

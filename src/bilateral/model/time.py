@@ -290,7 +290,8 @@ class Period:
     def of(cls, interval: object) -> Self:
         """The period from one end of an interval of pendulum's to the other."""
         if (ends := _calendar.ends_of(interval)) is None:
-            reason = f"expected a Period or an interval of days of pendulum's, got {shown(interval)}"
+            asked = "a period such as 2019/2020 or an interval of days of pendulum's"
+            reason = f"expected {asked}, got {shown(interval)}"
             raise InvalidValue.at(reason=reason)
         return cls(*ends)
 

@@ -236,6 +236,8 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_one_document_is_no_archive(tmp_path: Path) -> None:
-    with pytest.raises(InvalidValue, match=r"^/documents: expected several documents, "):
+    with pytest.raises(
+        InvalidValue, match=r"^/documents: expected several documents, "
+    ):
         documents.write_lines(tmp_path / "a.jsonl", MOU)  # type: ignore[arg-type]
     assert not [*tmp_path.iterdir()]

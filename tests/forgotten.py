@@ -78,7 +78,7 @@ GUARDS = {
     ),
     "lone surrogates": Guard(
         "documents/_parsing.py",
-        "return text.isascii() or not _SURROGATE.search(text)",
+        "return text.isascii() or not SURROGATE.search(text)",
         "return True",
     ),
     "names are strings": Guard(

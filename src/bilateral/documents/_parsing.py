@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, final
@@ -13,6 +12,7 @@ from attrs import frozen
 from bilateral.errors import DocumentError, Place, Problem, first_of, shown
 from bilateral.model._fields import guarded
 from bilateral.model._shape import Within
+from bilateral.model.text import SURROGATE
 
 MAX_DEPTH = 100
 """How deep a document may be nested; real ones stay below twenty."""
@@ -44,7 +44,6 @@ class Limits:
 
 USUAL = Limits()
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_DIGITS = 30
 
 
@@ -172,7 +171,7 @@ def nodes(data: Any) -> Iterator[tuple[Place, Any]]:
 
 
 def _is_text(text: str) -> bool:
-    return text.isascii() or not _SURROGATE.search(text)
+    return text.isascii() or not SURROGATE.search(text)
 
 
 def _no_text(text: str) -> str:

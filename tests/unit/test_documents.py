@@ -368,6 +368,16 @@ def test_reading_leaves_the_data_as_it_was() -> None:
     assert json.dumps(DATA) == before
 
 
+def test_plain_data_can_be_changed_and_no_value_with_it() -> None:
+    data = documents.to_data(AGREEMENT)
+    read = documents.from_data(data)
+    for plain in (data, documents.to_data(AGREEMENT)):
+        plain["title"]["vi"] = "Hiệp định"
+        plain["title"]["en"] = "Agreement"
+    assert read == AGREEMENT
+    assert AGREEMENT.title == Text(vi="Bản ghi nhớ", lo="ບົດບັນທຶກ")
+
+
 @pytest.mark.parametrize("number", ["0.0000001", "-0." + "1" * 30, "1" * 30, "0"])
 def test_every_number_is_written_without_an_exponent(number: str) -> None:
     commitment = {**DATA["commitments"][0], "amounts": [money(number)]}

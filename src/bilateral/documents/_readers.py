@@ -82,7 +82,7 @@ class Gathered(Links):
 
 @final
 class Known(dict[Any, Any]):
-    """The last strings that a pure function took, and what it made of them.
+    """The last strings and numbers that a pure function took, and what it made of them.
 
     Keys, days and words of closed lists come many times; what is made of them is one
     object then. The bounds hold for whatever is read.
@@ -241,12 +241,14 @@ class Readers(Functions):
     def _leaf(self, leaf: Leaf, x: str) -> Lines:
         if leaf.type is Text:
             return [f"{x} = read_text({x}, links.words)"]
-        if form(leaf).json is not str:
+        if (json := form(leaf).json) not in (str, int):
             return [f"{x} = {self.name(reader(leaf))}({x})"]
         if leaf not in self._known:
             self._known[leaf] = self.name(Known(reader(leaf)))
-        exact = [] if self._parsed else [f"if {x}.__class__ is not str: raise Refused"]
-        return [*exact, f"{x} = {self._known[leaf]}[{x}]"]
+        lines = [f"{x} = {self._known[leaf]}[{x}]"]
+        if json is str and self._parsed:
+            return lines  # nothing else that a parser makes is equal to a string
+        return [f"if {x}.__class__ is not {json.__name__}: raise Refused", *lines]
 
 
 def _fields(tp: Any, cls: Any) -> dict[str, tuple[Any, Any]]:
@@ -289,11 +291,12 @@ _IN_ORDER = Known(_in_order)
 
 
 def _read_text(o: Any, words: list[str]) -> Any:
-    """A `Text`, if its words will be found to be as they are to be."""
-    items = (*o.items(),) if _IN_ORDER[*o] else tuple(sorted(o.items()))
+    """A `Text` of this dict, if its words will be found to be as they are to be."""
+    if not _IN_ORDER[tuple(o)]:
+        o = dict(sorted(o.items()))
     words += o.values()
     self = _BLANK_TEXT()
-    self._items = items
+    self._words = o
     self.__class__ = Text
     return self
 
@@ -303,4 +306,4 @@ def _read_exact_text(o: Any, words: list[str]) -> Any:
     exact = type(o) is dict and all(type(s) is str for item in o.items() for s in item)
     if not exact or SURROGATE.search("".join(o.values())):
         raise Refused
-    return _read_text(o, words)
+    return _read_text({**o}, words)

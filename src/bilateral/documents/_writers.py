@@ -106,6 +106,6 @@ class Writers(Functions):
         if issubclass(leaf.type, enum.Enum):
             return f"{x}._value_"
         if leaf.type is Text:
-            return f"dict({x}._items)"
+            return f"{x}._words.copy()"
         write = form(leaf).write
         return x if write is None else f"{self.name(write)}({x})"

@@ -77,7 +77,8 @@ class Links:
         if not parts.keys().isdisjoint(self.declared):
             for key in parts.keys() & self.declared.keys():
                 self.again(self.declared[key], parts.pop(key))
-        self._by_member.setdefault(member, {}).update(parts)
+        if (known := self._by_member.setdefault(member, parts)) is not parts:
+            known |= parts
         self.declared |= parts
 
     def again(self, known: Any, part: Any) -> None:
@@ -111,8 +112,14 @@ class Links:
             return True  # resolved by what holds this whole
         there = self.declared
         if own:
-            inside = [self._by_member.get(name, {}) for name in own]
-            there = {key: part for parts in inside for key, part in parts.items()}
+            by_member = self._by_member
+            inside = [by_member[name] for name in own if name in by_member]
+            # Nearly all refer to what stands in one member: then nothing is copied.
+            there = (
+                inside[0]
+                if len(inside) == 1
+                else {key: part for parts in inside for key, part in parts.items()}
+            )
         if asked.type is None:
             return there.keys() >= {*keys}
         return all(type(there.get(key)).__name__ == asked.type for key in {*keys})

@@ -17,6 +17,8 @@ def check_nesting(value: object, member: str) -> None:
     Raises:
         InvalidValue: If it is nested more than `MAX_NESTED` deep.
     """
+    if not getattr(value, member):  # as with most
+        return
     layer = _inner(value, member)
     for _ in range(MAX_NESTED):
         if not layer:

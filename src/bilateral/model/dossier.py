@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["Dossier", "oriented"]
 
+import functools
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypeVar, final
 
@@ -190,25 +191,40 @@ class _Sides:
     """
 
     def __init__(self, parties: Pair[Party], events: Iterable[Event]) -> None:
-        self._lines = _successions(events)
+        self._parties = parties
+        self._events = events
         self._own = parties.map(_own)
-        self._near = _added(self._own, parties.map(_belonging))
-        far = parties.map(lambda party: self._succeeded(_belonging(party)))
-        self._far = _added(self._near, far).map(self._named)
+
+    @functools.cached_property
+    def _near(self) -> Pair[set[str]]:
+        return _added(self._own, self._parties.map(_belonging))
+
+    @functools.cached_property
+    def _far(self) -> Pair[set[str]]:
+        far = self._parties.map(lambda party: self._succeeded(_belonging(party)))
+        return _added(self._near, far).map(self._named)
+
+    @functools.cached_property
+    def _lines(self) -> dict[str, str]:
+        return _successions(self._events)
 
     def order(self, parties: Pair[Party]) -> Side | None:
         """Which of the two comes first; ``None`` if that cannot be told."""
-        own, belonging = parties.map(_own), parties.map(_belonging)
-        for ours, theirs in (
-            (self._own, own),
-            (self._near, belonging),
-            (self._far, belonging.map(self._named)),
-        ):
+        for ours, theirs in self._ties(parties):
             straight = ours.first & theirs.first and ours.second & theirs.second
             crosswise = ours.first & theirs.second and ours.second & theirs.first
             if bool(straight) != bool(crosswise):
                 return Side.FIRST if straight else Side.SECOND
         return None
+
+    def _ties(
+        self, parties: Pair[Party]
+    ) -> Iterator[tuple[Pair[set[str]], Pair[set[str]]]]:
+        """The keys by which to tell them, the nearest first: most need no others."""
+        yield self._own, parties.map(_own)
+        belonging = parties.map(_belonging)
+        yield self._near, belonging
+        yield self._far, belonging.map(self._named)
 
     def _named(self, keys: set[str]) -> set[str]:
         """What succeeded one another has one name."""

@@ -56,7 +56,7 @@ class Text(Mapping[str, str]):
             or words are empty, begin or end with white space, or hold a lone surrogate.
     """
 
-    _items: tuple[tuple[str, str], ...] = field()
+    _words: dict[str, str] = field(init=False)  # ordered by tag; never changed
 
     def __init__(self, value: str | Mapping[str, str] = {}, /, **words: str) -> None:
         given = [("und", value)] if isinstance(value, str) else [*_items(value)]
@@ -73,19 +73,19 @@ class Text(Mapping[str, str]):
             raise InvalidValue.of(faults)
         if not seen:
             raise InvalidValue.at(reason="a text needs at least one language")
-        object.__setattr__(self, "_items", tuple(sorted(seen.items())))
+        object.__setattr__(self, "_words", dict(sorted(seen.items())))
 
     def __getitem__(self, tag: str) -> str:
-        for own, words in self._items:
-            if own == tag:
-                return words
-        raise KeyError(tag)
+        return self._words[tag]
 
     def __iter__(self) -> Iterator[str]:
-        return (tag for tag, _ in self._items)
+        return iter(self._words)
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._words)
+
+    def __hash__(self) -> int:
+        return hash((*self._words.items(),))
 
     def __or__(self, other: Text) -> Text:
         """These words with those of `other` added or in their place.
@@ -99,7 +99,7 @@ class Text(Mapping[str, str]):
 
     def __str__(self) -> str:
         """All languages, as on a bilingual title page; never a silent choice."""
-        return " / ".join(words for _, words in self._items)
+        return " / ".join(self._words.values())
 
     def __repr__(self) -> str:
         return f"Text({dict(self)!r})"
@@ -110,7 +110,7 @@ class Text(Mapping[str, str]):
         >>> Text(vi="Lào", en="Laos").best("lo", "en")
         'Laos'
         """
-        return next((self[t] for t in tags if t in self), self._items[0][1])
+        return next(self[tag] for tag in (*tags, *self) if tag in self)
 
     def matches(self, other: Text) -> bool:
         """Whether both say the same in a language that they share.

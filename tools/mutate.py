@@ -91,6 +91,7 @@ TESTS = {
         "laws/test_fast.py",
         "laws/test_normal_form.py",
         "laws/test_reads_back.py",
+        "laws/test_schema.py",
     ),
 }
 """What judges the mutants of each package."""
@@ -100,7 +101,6 @@ NOT_MUTATED = {
     "rules/_official_languages",  # a table, generated
 }
 KEPT_DECORATORS = ("staticmethod", "classmethod", "overload")
-FORGOTTEN_DECORATORS = ("functools.cache",)  # else only the first test would reach it
 TRAMPOLINE = (
     "from mutmut.mutation.trampoline import "
     "wrap_in_trampoline as _mutmut_mutated, MutantDict\n"
@@ -168,11 +168,7 @@ class _Undecorated(cst.CSTTransformer):
         updated_node: cst.FunctionDef,
     ) -> cst.FunctionDef | cst.FlattenSentinel[cst.BaseStatement]:
         code = cst.Module([]).code_for_node
-        decorators = [
-            each.decorator
-            for each in updated_node.decorators
-            if code(each.decorator) not in FORGOTTEN_DECORATORS
-        ]
+        decorators = [each.decorator for each in updated_node.decorators]
         if any(code(each) in KEPT_DECORATORS for each in decorators):
             return updated_node
         bare = updated_node.with_changes(decorators=())
@@ -270,6 +266,15 @@ def _forked(work: Callable[[], int]) -> int:
         os._exit(code)
 
 
+def _forget() -> None:
+    """Forget what is made once, else only the first test would reach what makes it."""
+    for name, module in [*sys.modules.items()]:
+        if name.partition(".")[0] == "bilateral":
+            for value in [*vars(module).values()]:
+                if isinstance(value, functools._lru_cache_wrapper):  # noqa: SLF001
+                    value.cache_clear()
+
+
 def _known_by(code: CodeType) -> tuple[str, int]:
     """Where a function stands, for another process."""
     return code.co_filename, code.co_firstlineno
@@ -355,6 +360,7 @@ class Run:
         ran = {}
         for i in range(first, len(items), self._workers):
             noted.switch_context(str(i))
+            _forget()
             begun = time.perf_counter()
             failed = _fails(items[i])
             ran[i] = time.perf_counter() - begun, failed
@@ -376,6 +382,7 @@ class Run:
     ) -> int:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         mutant.wake()
+        _forget()
         for test in tests:
             limit = max(LEAST_PATIENCE, PATIENCE * test.took)
             signal.setitimer(signal.ITIMER_REAL, limit)  # which ends the process

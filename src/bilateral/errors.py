@@ -32,8 +32,8 @@ def pointer(place: Iterable[str | int]) -> str:
     >>> pointer(("clauses", 2, "a/b"))
     '/clauses/2/a~1b'
     """
-    steps = (str(step).replace("~", "~0").replace("/", "~1") for step in place)
-    found = "".join(f"/{step}" for step in steps)
+    steps = [str(step).replace("~", "~0").replace("/", "~1") for step in place]
+    found = "/".join(["", *steps])
     if found.isascii():
         return found
     # A lone surrogate could not be printed, and stands in no place of a value.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Any, final
 
 from attrs import frozen
@@ -142,16 +142,15 @@ def is_deeper(data: Any, most: int) -> bool:
     """Whether data that a parser gave is nested deeper than so many steps."""
     layer = [data]
     for _ in range(most + 1):
-        layer = [part for each in layer for part in _parts(each)]
+        layer = [
+            part
+            for each in layer
+            if type(each) in (dict, list)
+            for part in (each.values() if type(each) is dict else each)
+        ]
         if not layer:
             return False
     return True
-
-
-def _parts(value: Any) -> Iterable[Any]:
-    return (
-        value.values() if type(value) is dict else value if type(value) is list else ()
-    )
 
 
 def nodes(data: Any) -> Iterator[tuple[Place, Any]]:

@@ -135,19 +135,23 @@ class Readers(Functions):
     def read(self, tp: Any, value: Any, *, tagged: bool = False) -> Any:
         """The value of a class, or of a `Pair`; with its tag, as in a union.
 
-        Raises:
-            Exception: If it cannot be read.
+        ``None`` if it cannot be read.
         """
         gathered = Gathered([])
-        made = self.names[self.record(tp, tagged=tagged)](value, gathered)
-        gathered.check_words()
+        try:
+            made = self.names[self.record(tp, tagged=tagged)](value, gathered)
+            gathered.check_words()
+        except Exception:  # noqa: BLE001 - whatever it is, the other path tells it
+            return None
         return made
 
     def record(self, tp: Any, *, tagged: bool = False) -> str:
         """The name of the function for a class, or for a `Pair`."""
+        if known := self._names.get((tp, tagged)):
+            return known
         cls = typing.get_origin(tp) or tp
-        new = f"read_{cls.__name__}_{len(self._names)}"
-        name = self._names.setdefault((tp, tagged), new)
+        name = f"read_{cls.__name__}_{len(self._names)}"
+        self._names[tp, tagged] = name
         body = functools.partial(self._body, tp, cls, tagged=tagged)
         return self.late(name, "o, links", body)
 
@@ -303,7 +307,7 @@ def _read_text(o: Any, words: list[str]) -> Any:
 
 def _read_exact_text(o: Any, words: list[str]) -> Any:
     """The same where strings may be of other types, or hold lone surrogates."""
-    exact = type(o) is dict and all(type(s) is str for item in o.items() for s in item)
+    exact = type(o) is dict and {*map(type, o), *map(type, o.values())} == {str}
     if not exact or SURROGATE.search("".join(o.values())):
         raise Refused
     return _read_text({**o}, words)

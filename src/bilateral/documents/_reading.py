@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 from collections.abc import Callable
 from enum import StrEnum
@@ -32,10 +31,14 @@ Read = Callable[[Any, Any], Any]
 
 def add_reading(converter: Converter) -> None:
     """Register the hooks that read."""
-    read_leaf = _leaf_hook()
-    ours = {read_leaf}
+    leaf_hook = functools.cache(_leaf_hook)
+
+    def read_base(value: Any, tp: Any) -> Any:
+        return leaf_hook(tp)(value, tp)
+
+    ours: set[Read] = {read_base}
     for base in (str, int, StrEnum):  # for these cattrs asks no factory
-        converter.register_structure_hook(base, read_leaf)
+        converter.register_structure_hook(base, read_base)
 
     def factory(*forms: type[Shape]) -> Callable[[Callable[[Any], Read]], object]:
         def register(make: Callable[[Any], Read]) -> object:
@@ -48,15 +51,14 @@ def add_reading(converter: Converter) -> None:
         return register
 
     @factory(Leaf)
-    def leaf(_: Any) -> Read:
-        return read_leaf
+    def leaf(tp: Any) -> Read:
+        return leaf_hook(tp)
 
     @factory(Maybe)
     def maybe(tp: Any) -> Read:
         inner = stated(tp)
-        return lambda value, _: (
-            None if value is None else converter.structure(value, inner)
-        )
+        one = converter.get_structure_hook(inner)
+        return lambda value, _: None if value is None else one(value, inner)
 
     @factory(Array)
     def array(tp: Any) -> Read:
@@ -92,8 +94,8 @@ def add_reading(converter: Converter) -> None:
             return make_dict_structure_fn(tp, converter)
 
         def read(value: Any, _: Any) -> Any:
-            with contextlib.suppress(Exception):  # the other way tells what it is
-                return readers.read(tp, value)
+            if (made := readers.read(tp, value)) is not None:
+                return made
             return generated()(exactly(dict, value), tp)
 
         return read
@@ -101,6 +103,7 @@ def add_reading(converter: Converter) -> None:
     @factory(OneOf)
     def one_of(tp: Any) -> Read:
         types = {cls.tag: cls for cls in get_args(tp)}
+        hooks = {tag: converter.get_structure_hook(cls) for tag, cls in types.items()}
         words = " or ".join(map(repr, types))
 
         def read(value: Any, _: Any) -> Any:
@@ -110,19 +113,12 @@ def add_reading(converter: Converter) -> None:
                 reason = f"expected {words}, got {shown(tag)}"
                 raise InvalidValue.at(TAG, reason=reason)
             rest = {name: part for name, part in value.items() if name != TAG}
-            return converter.structure(rest, types[tag])
+            return hooks[tag](rest, types[tag])
 
         return read
 
 
-def _leaf_hook() -> Read:
-    @functools.cache
-    def of(tp: Any) -> tuple[Callable[[Any], Any], Known]:
-        read = reader(cast("Leaf", shape(tp)))
-        return read, Known(read)
-
-    def read_leaf(value: Any, tp: Any) -> Any:
-        read, known = of(tp)
-        return known[value] if type(value) is str else read(value)
-
-    return read_leaf
+def _leaf_hook(tp: Any) -> Read:
+    read = reader(cast("Leaf", shape(tp)))
+    known = Known(read)
+    return lambda value, _: known[value] if type(value) is str else read(value)

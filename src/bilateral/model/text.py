@@ -28,6 +28,7 @@ SPACE = (
 )
 
 SURROGATE = re.compile("[\ud800-\udfff]")  # JSON can escape it, UTF-8 cannot hold it
+_TAG = re.compile(TAG)
 _SYLLABLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
 _LONG_RUN = re.compile(r"[^\w\s]{31,}")  # marks are neither letters nor space
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
@@ -59,7 +60,7 @@ class Text(Mapping[str, str]):
     _words: dict[str, str] = field(init=False)  # ordered by tag; never changed
 
     def __init__(self, value: str | Mapping[str, str] = {}, /, **words: str) -> None:
-        given = [("und", value)] if isinstance(value, str) else [*_items(value)]
+        given = _items(value)
         given += [(tag.replace("_", "-"), word) for tag, word in words.items()]
         seen: dict[str, str] = {}
         faults: list[tuple[Place, str]] = []
@@ -125,15 +126,17 @@ class Text(Mapping[str, str]):
         return any(folded(tag, self[tag]) == folded(tag, other[tag]) for tag in shared)
 
 
-def _items(value: object) -> Iterator[tuple[str, str]]:
+def _items(value: object) -> list[tuple[str, str]]:
+    if isinstance(value, str):
+        return [("und", value)]
     if not isinstance(value, Mapping):
         reason = f"expected words, or words by language, got {shown(value)}"
         raise InvalidValue.at(reason=reason)
-    yield from value.items()
+    return [*value.items()]
 
 
 def _fault(tag: object, words: object) -> str | None:
-    if type(tag) is not str or not re.fullmatch(TAG, tag):
+    if type(tag) is not str or not _TAG.fullmatch(tag):
         return f"expected {TAG_IN_WORDS}, got {shown(tag)}"
     if type(words) is not str or not words or words != words.strip():
         return f"expected words without space at the ends, got {shown(words)}"

@@ -43,6 +43,12 @@ def test_it_is_valid_itself() -> None:
     jsonschema_rs.meta.validate(SCHEMA)
 
 
+def test_it_is_what_the_types_make(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "tools")
+    made = runpy.run_path(str(ROOT / "tools" / "json_schema.py"))["schema"]()
+    assert made == SCHEMA
+
+
 def test_its_patterns_need_no_look_ahead() -> None:
     plain = jsonschema_rs.RegexOptions()
     jsonschema_rs.validator_for(SCHEMA, pattern_options=plain)

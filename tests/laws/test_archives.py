@@ -60,12 +60,12 @@ def kept(name: str, text: bytes = b"") -> Iterator[Path]:
         yield path
 
 
-def told(raw: bytes) -> tuple[Any, Any]:
+def told(raw: bytes) -> tuple[Any, Any, int]:
     """What `loads` makes of the bytes of a line."""
     try:
-        return documents.loads(raw), ()
+        return documents.loads(raw), (), 0
     except DocumentError as error:
-        return None, error.problems
+        return None, error.problems, error.more
 
 
 @FEW

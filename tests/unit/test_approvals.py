@@ -94,6 +94,16 @@ def test_an_approval_says_who_and_which_event() -> None:
     assert (found.event, found.by, found.of) == ("yes", Actor.SECOND, "mou")
 
 
+@pytest.mark.parametrize("day", [None, "2017-01-01", "2020-01-01"])
+def test_the_day_of_an_approval_changes_nothing_of_what_it_is_worth(
+    day: str | None,
+) -> None:
+    change = amended("2018-01-01")
+    yes = approved(MOU, day=day)
+    for on, expected in (("2016-06-01", CURRENT), ("2019-01-01", STALE)):
+        assert status(file(yes, change), on=on) == expected
+
+
 def test_a_document_that_nobody_has_is_unknown() -> None:
     assert status(file(approved(NEW))) == UNKNOWN
     assert status(file(approved(NEW)), archive=[documents.dumps(MOU)]) == UNKNOWN

@@ -75,9 +75,9 @@ def test_a_broken_line_is_told_with_its_number_and_does_not_stop_the_rest(
     )
     assert told(path) == [
         "1: mou",
-        "3: no JSON: Expecting value at line 1 column 42",
+        "3: no JSON: Expecting value at column 42",
         "4: expected UTF-8, got 0xff at 0",
-        "5: no JSON: Unexpected UTF-8 BOM (decode using utf-8-sig) at line 1 column 1",
+        "5: expected UTF-8 without a byte order mark",
         "6: /bilateral: schema version 2 is newer than 1, the newest that can be read",
         "7: mou",
     ]
@@ -193,6 +193,40 @@ def test_a_file_that_is_not_there_is_an_error_of_the_system(
         next(lines)
     with pytest.raises(FileNotFoundError):
         documents.write_lines(tmp_path / "no-folder" / name, [MOU])
+
+
+@pytest.mark.parametrize("name", ["folder", "folder.gz", "file/a.jsonl"])
+def test_what_cannot_be_written_is_named_as_it_was_asked_for(
+    tmp_path: Path, name: str
+) -> None:
+    for folder in ("folder", "folder.gz"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "file").touch()
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(OSError, match=r"/[a-z.]+'$") as caught:
+        documents.write_lines(tmp_path / name, [MOU])
+    assert caught.value.filename == str(tmp_path / name)
+    assert caught.value.filename2 is None
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_what_the_documents_raise_themselves_is_left_as_it_is(tmp_path: Path) -> None:
+    def from_another_file() -> Iterator[Agreement]:
+        yield documents.loads((tmp_path / "none.json").read_bytes())  # type: ignore[misc]
+
+    with pytest.raises(FileNotFoundError) as caught:
+        documents.write_lines(tmp_path / "a.jsonl", from_another_file())
+    assert caught.value.filename == str(tmp_path / "none.json")
+
+
+def test_of_very_many_problems_of_a_line_the_rest_is_counted(tmp_path: Path) -> None:
+    path = tmp_path / "archive.jsonl"
+    members = ", ".join(f'"x{n}": 1' for n in range(1_200))
+    wrong = LINE.rstrip().removesuffix(b"}") + f", {members}}}\n".encode()
+    path.write_bytes(LINE + wrong)
+    good, bad = documents.read_lines(path)
+    assert (len(good.problems), good.more) == (0, 0)
+    assert (len(bad.problems), bad.more) == (1_000, 200)
 
 
 @pytest.mark.parametrize("name", ["archive.jsonl", "archive.jsonl.gz"])

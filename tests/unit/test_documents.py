@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import sys
@@ -17,6 +18,7 @@ from bilateral import (
     BilateralError,
     Commitment,
     CooperationArea,
+    Day,
     DocumentError,
     Dossier,
     Institution,
@@ -110,8 +112,20 @@ def test_text_is_readable_in_the_file() -> None:
 def test_files_of_text_and_of_bytes_are_read() -> None:
     file = io.StringIO()
     documents.dump(AGREEMENT, file)
+    assert file.getvalue() == documents.dumps(AGREEMENT)
     assert documents.load(io.StringIO(file.getvalue())) == AGREEMENT
-    assert documents.load(io.BytesIO(file.getvalue().encode())) == AGREEMENT
+    raw = io.BytesIO()
+    documents.dump(AGREEMENT, raw)
+    assert raw.getvalue() == file.getvalue().encode()
+    assert documents.load(io.BytesIO(raw.getvalue())) == AGREEMENT
+
+
+def test_a_file_that_packs_what_is_written_is_one_of_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "a.json.gz"
+    with gzip.open(path, "wb") as file:
+        documents.dump(AGREEMENT, file)
+    with gzip.open(path, "rb") as file:
+        assert documents.load(file) == AGREEMENT
 
 
 def test_a_dossier_holds_its_instruments_with_their_types() -> None:
@@ -209,6 +223,78 @@ def test_all_problems_are_told_in_the_order_of_the_document() -> None:
     ]
 
 
+def test_any_name_has_its_place_in_the_order_of_the_document() -> None:
+    odd = ["b", "a/b", "a~1b", "~", "0", "11"]
+    data = changed(**dict.fromkeys(odd, 1), clauses=[3])
+    del data["title"]
+    data |= {"title": 4, "a": 5}
+    assert [problem.partition(": ")[0] for problem in problems(data)] == [
+        "/clauses/0",
+        "/b",
+        "/a~1b",
+        "/a~01b",
+        "/~0",
+        "/0",
+        "/11",
+        "/title",
+        "/a",
+    ]
+
+
+def test_positions_are_numbers_and_not_words_in_the_order_of_the_document() -> None:
+    area = {"type": "area", "key": "A", "name": {"en": "x"}, "more": 1}
+    told = problems(changed(areas=[area] * 12, commitments=[]))
+    assert [problem.partition(": ")[0] for problem in told] == [
+        f"/areas/{position}/{name}"
+        for position in range(12)
+        for name in ("key", "more")
+    ]
+
+
+def test_what_is_missing_is_told_where_the_object_that_lacks_it_begins() -> None:
+    data = changed(
+        areas=[
+            {"type": "area", "key": "A", "more": 1},
+            {"more": 1, "key": "n"},
+        ],
+        clauses=[{"type": "term", "key": "T"}],
+    )
+    del data["parties"]
+    assert [problem.partition(": ")[0] for problem in problems(data)] == [
+        "/parties",
+        "/areas/0/name",
+        "/areas/0/key",
+        "/areas/0/more",
+        "/areas/1/type",
+        "/clauses/0/key",
+    ]
+
+
+def test_null_for_what_is_not_stated_is_no_problem_beside_others() -> None:
+    assert problems(changed(kind=None, signing=None, more=1)) == [
+        "/more: unknown member"
+    ]
+
+
+def test_a_text_has_no_more_problems_than_are_told() -> None:
+    with pytest.raises(DocumentError) as caught:
+        documents.loads(json.dumps(changed(kind=1, more=1)))
+    assert (len(caught.value.problems), caught.value.more) == (2, 0)
+
+
+def test_what_comes_twice_is_told_of_no_other_object() -> None:
+    """That one may be where the first was, when nothing holds it any longer."""
+    lost = '{"a": {"key": 1, "key": 2}, "a": 1}'
+    areas = json.dumps([{"type": "area", "key": "n", "name": {"en": "x"}}] * 20)
+    text = json.dumps(changed(areas="?", commitments=[]))
+    with pytest.raises(DocumentError) as caught:
+        documents.loads(text.replace('"?"', f"[{lost}, {areas[1:]}"))
+    told = [str(problem) for problem in caught.value.problems]
+    assert [each for each in told if each.endswith("comes twice")] == [
+        "/areas/0/a: comes twice"
+    ]
+
+
 def test_what_spans_members_is_told_as_soon_as_they_are_sound() -> None:
     data = changed(areas=[], key="photos")
     assert problems(data) == [
@@ -220,9 +306,11 @@ def test_what_spans_members_is_told_as_soon_as_they_are_sound() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", "no JSON: Expecting value at line 1 column 1"),
+        ("", "no JSON: Expecting value at column 1"),
         ("{", "no JSON: "),
-        ("\ufeff{}", "no JSON: "),
+        ('{\n"a', "no JSON: Unterminated string starting at line 2 column 1"),
+        ("\ufeff{}", "expected UTF-8 without a byte order mark"),
+        (b"\xef\xbb\xbf{}", "expected UTF-8 without a byte order mark"),
         (b"\xff\xfe", "expected UTF-8, got 0xff at 0"),
         ("[" * 100_000, "nested more than 100 deep"),
         ("[" * 200 + "]" * 200, "nested more than 100 deep"),
@@ -234,13 +322,15 @@ def test_what_spans_members_is_told_as_soon_as_they_are_sound() -> None:
             '{"bilateral": 1, "type": "dossier", "key": ' + "1" * 5000 + "}",
             "/parties: missing\n/key: expected a string, got a number of 5000 digits",
         ),
+        ('{"bilateral": ' + "9" * 30 + "}", f"schema version {'9' * 30} is newer"),
+        ('{"bilateral": ' + "9" * 31 + "}", "from 1 on, got a number of 31 digits"),
         (
             '{"bilateral": 1, "type": "dossier", "key": "a", "key": "b"}',
             "/parties: missing\n/key: comes twice",
         ),
         ('{"bilateral": 1, "bilateral": 1}', "/bilateral: comes twice"),
     ],
-    ids=range(10),
+    ids=range(14),
 )
 def test_text_that_is_no_document(text: str | bytes, expected: str) -> None:
     with pytest.raises(DocumentError) as caught:
@@ -288,9 +378,40 @@ def test_a_converter_reads_and_writes_what_is_none_of_ours() -> None:
     assert converter.unstructure({"a": 1}) == {"a": 1}
 
 
+@pytest.mark.parametrize(
+    ("tp", "value", "data"),
+    [
+        (Strength, Strength.PROMISE, "promise"),
+        (Day, Day(2019, 12), "2019-12"),
+        (Day | None, None, None),
+        (Day | None, Day(2019), "2019"),
+        (tuple[Day, ...], (Day(2019), Day(2020)), ["2019", "2020"]),
+        (tuple[str, ...], ("a", "b"), ["a", "b"]),
+        (Pair[Day], Pair(Day(2019), Day(2020)), {"first": "2019", "second": "2020"}),
+        (CooperationArea, AGREEMENT.areas[0], {"key": "news", "name": {"und": "News"}}),
+        (
+            CooperationArea | Residual,
+            AGREEMENT.areas[1],
+            {"type": "residual", "key": "others", "words": {"und": "Others"}},
+        ),
+    ],
+    ids=str,
+)
+def test_a_converter_reads_and_writes_a_part_of_any_form(
+    tp: Any, value: Any, data: Any
+) -> None:
+    converter = documents.make_converter()
+    written = converter.unstructure(value, tp)
+    assert written == data
+    assert type(written) is type(data)
+    assert converter.structure(data, tp) == value
+
+
 def test_a_path_is_no_open_file() -> None:
     with pytest.raises(DocumentError, match=r"^expected an open file, got 'a.json'$"):
         documents.load("a.json")  # type: ignore[arg-type]
+    with pytest.raises(InvalidValue, match=r"^/file: expected an open file, got 'a.j"):
+        documents.dump(AGREEMENT, "a.json")  # type: ignore[arg-type]
 
 
 def test_data_that_holds_itself_is_refused() -> None:
@@ -358,8 +479,9 @@ def test_what_is_known_again_is_bounded() -> None:
     known = Known(str.upper)
     for number in range(Known.MOST + 1):
         assert known[f"a{number}"] == f"A{number}"
-    assert known["x" * 100] == "X" * 100
-    assert [*known] == [f"a{Known.MOST}"]
+    for length in (Known.LONGEST, Known.LONGEST + 1):
+        assert known["x" * length] == "X" * length
+    assert [*known] == [f"a{Known.MOST}", "x" * Known.LONGEST]
 
 
 def test_reading_leaves_the_data_as_it_was() -> None:

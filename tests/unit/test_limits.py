@@ -72,6 +72,40 @@ def test_each_limit_is_the_last_that_is_read(
         with pytest.raises(DocumentError) as caught:
             documents.loads(text, limits=fewer)
         assert str(caught.value) == said
+        with pytest.raises(DocumentError) as caught:
+            documents.load(io.StringIO(TEXT), limits=fewer)
+        assert str(caught.value).startswith(said.partition(", got")[0])
+
+
+@pytest.mark.parametrize(
+    ("enough", "fewer"),
+    [
+        (Limits(depth=6), Limits(depth=5)),
+        (Limits(parts=PARTS), Limits(parts=PARTS - 1)),
+    ],
+)
+def test_they_are_the_same_for_plain_data(enough: Limits, fewer: Limits) -> None:
+    assert documents.from_data(DATA, limits=enough)
+    with pytest.raises(DocumentError, match="more than"):
+        documents.from_data(DATA, limits=fewer)
+
+
+@pytest.mark.parametrize("inmost", [1, "x", None, [], {}], ids=str)
+def test_all_count_alike_how_deep_a_value_is_nested(inmost: Any) -> None:
+    """A value stands in so many objects and arrays; whether it is one says nothing."""
+
+    def nested(depth: int, inmost: Any) -> Any:
+        for level in range(depth):
+            inmost = [inmost] if level % 2 else {"a": inmost}
+        return inmost
+
+    within = {**DATA, "extensions": {"urn:a:b": nested(32, inmost)}}
+    read = documents.loads(json.dumps(within), limits=Limits(depth=34))
+    assert read.extensions["urn:a:b"] == Json(nested(32, inmost))
+    with pytest.raises(DocumentError, match=r"^nested more than 33 deep$"):
+        documents.loads(json.dumps(within), limits=Limits(depth=33))
+    with pytest.raises(InvalidValue, match=r"^expected parts nested at most 32 deep$"):
+        Json(nested(33, inmost))
 
 
 def test_a_file_that_is_too_long_is_not_read_to_its_end() -> None:

@@ -135,7 +135,8 @@ def approvals(
         dossier: The file.
         on: The day whose text is the present one, and by which a side has approved it;
             ``None``: after all that the events tell of. Without a day nobody can be said
-            not to have approved.
+            not to have approved. The day of an approval itself changes nothing of what
+            it is worth: those of later days are in `events` with their status too.
         archive: The JSON text of documents that may have been approved, of any schema
             version.
         limits: How large each of these may be.

@@ -27,13 +27,14 @@ def make_converter() -> cattrs.Converter:
 
     from bilateral.documents._reading import add_reading
 
-    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    converter = Converter(forbid_extra_keys=True)
     add_reading(converter)
     _add_writing(converter)
     return converter
 
 
 def _add_writing(converter: cattrs.Converter) -> None:
+    @converter.register_unstructure_hook
     def word(member: StrEnum) -> str:
         return member.value
 
@@ -44,7 +45,6 @@ def _add_writing(converter: cattrs.Converter) -> None:
         return None if hook in ours else hook
 
     writers = Writers(theirs)
-    converter.register_unstructure_hook(StrEnum, word)
 
     @converter.register_unstructure_hook_factory(
         is_a(Leaf, Maybe, Array, Both, Record, OneOf)

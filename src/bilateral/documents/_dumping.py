@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from bilateral.documents import _fast
 from bilateral.documents._document import Document, check_type, converter
 from bilateral.documents._versions import with_version
+from bilateral.errors import InvalidValue, shown
 
 
 def to_data(document: Document) -> dict[str, Any]:
@@ -27,6 +28,19 @@ def dumps(document: Document) -> str:
     return _fast.text_of(to_data(document))
 
 
-def dump(document: Document, file: IO[str]) -> None:
-    """Write a document to an open text file; open it with ``encoding="utf-8"``."""
-    file.write(dumps(document))
+def dump(document: Document, file: IO[str] | IO[bytes]) -> None:
+    """Write a document to an open file; open a text file with ``encoding="utf-8"``.
+
+    What is open for bytes gets those of the same text, in UTF-8.
+
+    Raises:
+        InvalidValue: If it is no document but a part of one, or no open file.
+    """
+    if not hasattr(file, "write"):
+        reason = f"expected an open file, got {shown(file)}"
+        raise InvalidValue.at("file", reason=reason)
+    text, write = dumps(document), cast("IO[Any]", file).write
+    try:
+        write(text)
+    except TypeError:  # not every file says beforehand what it takes
+        write(text.encode())

@@ -76,7 +76,7 @@ class Form(NamedTuple):
 
     json: type[Any]
     read: Callable[[Any], Any] | None  # None: the value itself
-    write: Callable[[Any], Any] | None
+    write: Callable[[Any], Any] | None  # the same; `_writers` needs none for words
     schema: Schema  # of what is read, which may have more forms than what is written
 
 
@@ -85,7 +85,7 @@ _FORMS: dict[type[Any], Form] = {
     int: Form(int, None, None, _WHOLE),
     # Never written with an exponent.
     Decimal: Form(str, to_number, "{:f}".format, matching(TEXT_FORM)),
-    Text: Form(dict, Text, dict, _WORDS),
+    Text: Form(dict, Text, None, _WORDS),
     Extensions: Form(dict, Extensions, _data_of, _ADDED),
 }
 
@@ -96,7 +96,7 @@ def form(leaf: Leaf) -> Form:
         return _FORMS[leaf.type]
     if issubclass(leaf.type, enum.Enum):
         words: Schema = {"type": "string", "enum": [m.value for m in leaf.type]}
-        return Form(str, _member(leaf.type), lambda value: value.value, words)
+        return Form(str, _member(leaf.type), None, words)
     return Form(str, leaf.type.parse, str, matching(leaf.type.text_form))
 
 

@@ -7,7 +7,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BufferedReader
 from pathlib import Path
 from typing import TypeAlias, final
@@ -39,13 +39,16 @@ class Line:
             of the file, so that nobody has counted.
         offset: The byte at which it begins, from 0; of a gzip file, in the text within.
         document: ``None`` if it cannot be read.
-        problems: All that is wrong with it; none if it was read.
+        problems: All that is wrong with it; none if it was read. Of more than a
+            thousand the first.
+        more: How many more there are, at least, which are not told.
     """
 
     number: int | None
     offset: int
     document: Document | None
     problems: tuple[Problem, ...]
+    more: int = 0
 
 
 def read_lines(
@@ -117,11 +120,11 @@ def _read(path: Path, start: int, stop: int | None, limits: Limits) -> Iterator[
 
 def _content(
     text: bytes, limits: Limits
-) -> tuple[Document | None, tuple[Problem, ...]]:
+) -> tuple[Document | None, tuple[Problem, ...], int]:
     try:
-        return loads(text.rstrip(b"\r\n"), limits=limits), ()
+        return loads(text.rstrip(b"\r\n"), limits=limits), (), 0
     except DocumentError as error:
-        return None, error.problems
+        return None, error.problems, error.more
 
 
 @contextmanager
@@ -202,8 +205,12 @@ def write_lines(path: StrPath, documents: Iterable[Document]) -> None:
             raw.flush()
             os.fsync(raw.fileno())
         part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):  # it may not be there
+            part.unlink()
+        if isinstance(error, OSError) and error.filename in (part, str(part)):
+            asked = os.fspath(path)
+            raise OSError(error.errno, error.strerror, asked) from None
         raise
 
 

@@ -32,8 +32,9 @@ class Limits:
 
     Args:
         size: How many characters of text, or bytes, it has at most.
-        depth: How deep objects and arrays in it are nested at most. Some hundreds and
-            more need a deeper stack as well (``sys.setrecursionlimit``).
+        depth: In how many objects and arrays, one in another, a value of it stands at
+            most; the document itself is the first. Some hundreds and more need a
+            deeper stack as well (``sys.setrecursionlimit``).
         parts: How many values it has at most: objects, arrays and what is in them.
     """
 
@@ -45,6 +46,7 @@ class Limits:
 USUAL = Limits()
 
 _MAX_DIGITS = 30
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 @final
@@ -83,6 +85,9 @@ def parse(
     kept: list[Any] = []  # an identity stays theirs while they are alive
     try:
         decoded = text.decode() if isinstance(text, bytes) else text
+        if decoded.startswith(_BYTE_ORDER_MARK):
+            reason = "expected UTF-8 without a byte order mark"
+            raise DocumentError.at(reason=reason)
         data = json.loads(decoded, object_pairs_hook=to_dict, parse_int=_to_int)
     except UnicodeDecodeError as error:
         reason = (
@@ -90,7 +95,9 @@ def parse(
         )
         raise DocumentError.at(reason=reason) from None
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno} column {error.colno}"
+        where = f"column {error.colno}"
+        if "\n" in error.doc:  # else its line may be one of many, as in an archive
+            where = f"line {error.lineno} {where}"
         what = error.msg.removesuffix(" at")
         raise DocumentError.at(reason=f"no JSON: {what} at {where}") from None
     except RecursionError:

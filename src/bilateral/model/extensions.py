@@ -21,7 +21,8 @@ IRI = rf"[a-z][a-z0-9+.-]*:[^\x00-\x20\x22<>\x5c^`{{|}}\x7f-\x9f{SPACE}]+"
 IRI_IN_WORDS = "an absolute IRI such as https://example.org/file-number"
 
 MAX_DEPTH = 32
-"""How deep it may be nested, so that any document that holds it can be written."""
+"""In how many objects and arrays of its own a value in it may stand, so that any document
+that holds it can be written."""
 MAX_PARTS = 2**20
 """How many parts it may have, since lists in it may share their items."""
 
@@ -47,8 +48,9 @@ class Json:
     Raises:
         InvalidValue: With everything in it that RFC 8785 cannot write so that every
             reader has the same: ``NaN``, greater numbers (write them as strings), lone
-            surrogates, what is no plain data; or if it is nested more than 32 deep or
-            has more than 1,048,576 parts.
+            surrogates, what is no plain data; or if it has more than 1,048,576 parts
+            or is nested more than 32 deep: a value in it stands in more objects and
+            arrays than that, one in another, the value itself being the first.
 
     Source:
         RFC 8785 (JSON Canonicalization Scheme) and RFC 7493 (I-JSON), 2.2.

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import documents, strategies
-from bilateral.documents import _fast
+from bilateral.documents import Limits, _explaining, _fast, _reading
 from bilateral.documents._rendering import rendered
 from bilateral.model._links import Links
 
@@ -43,9 +43,10 @@ def test_every_document_is_read_the_short_way(
     document: documents.Document, layout: dict[str, Any]
 ) -> None:
     text = json.dumps(documents.to_data(document), **layout)
+    changes = (Links, "of", None), (_explaining, "read_plain", None)
     for either in (text, text.encode()):
-        with PATHS["patched"]((Links, "of", None)):  # nor is it walked through again
-            found = _fast.read(_fast.plain(either))
+        with PATHS["patched"](*changes):  # nor is it walked through again
+            found = documents.loads(either)
         assert found == document
         assert repr(found) == repr(document)
         assert hash(found) == hash(document)
@@ -58,6 +59,43 @@ def test_every_document_is_read_the_short_way(
 )
 def test_what_is_not_sure_is_not_parsed(text: str) -> None:
     assert _fast.plain(text) is None
+
+
+@pytest.mark.usefixtures("_backend")
+@pytest.mark.parametrize(
+    ("text", "size", "parts"),
+    [("[1,1,1]", 7, 4), ('["aaaaaaaaaaaa"]', 16, 2)],
+)
+def test_what_is_just_as_large_as_may_be_is_parsed(
+    text: str, size: int, parts: int
+) -> None:
+    for either in (text, text.encode()):
+        assert _fast.plain(either, Limits(size=size, parts=parts)) == json.loads(text)
+        assert _fast.plain(either, Limits(size=size - 1)) is None
+        assert _fast.plain(either, Limits(parts=parts - 1)) is None
+
+
+@pytest.mark.parametrize("layout", LAYOUTS[:2])
+def test_in_the_usual_layouts_the_extra_parses_alone(layout: dict[str, Any]) -> None:
+    if _fast.orjson is None:
+        pytest.skip("orjson is not installed")
+    text = json.dumps(SMALL, **layout)
+    for either in (text, f"{text}\n", text.encode()):
+        with PATHS["patched"]((_fast, "_DECODER", None)):
+            assert _fast.plain(either) == SMALL
+
+
+def test_sound_data_is_read_the_short_way_by_a_converter_too() -> None:
+    with PATHS["patched"]((_reading, "make_dict_structure_fn", None)):
+        read = documents.make_converter().structure
+        body = {name: part for name, part in SMALL.items() if name != "bilateral"}
+        assert read(body, documents.Document) == documents.from_data(SMALL)
+
+
+@pytest.mark.usefixtures("_backend")
+def test_numbers_of_others_are_written_alike_with_the_extra_and_without() -> None:
+    data = {**SMALL, "extensions": {"urn:a:b": {"c": [1e-7, 1.5, 2**53 - 1]}}}
+    assert _fast.text_of(data) == json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 @pytest.mark.usefixtures("_backend")

@@ -100,6 +100,26 @@ def test_what_is_wrong_with_an_old_document_is_told_at_its_place_in_the_newest()
     assert read(both, renamed, with_languages)
 
 
+def test_places_that_an_old_document_does_not_have_are_told_where_they_would_be() -> (
+    None
+):
+    """There the newest has one area more, and words by language."""
+
+    def step(body: Body) -> Body:
+        return {**body, "areas": [{}, *body["areas"]], "title": {"en": " "}}
+
+    area = {"type": "area", "key": "A", "name": 3}
+    told = refused(read, {**OLD, "key": 3, "title": ["x"], "areas": [area]}, step)
+    assert [each.partition(": ")[0] for each in told] == [
+        "/key",
+        "/name",
+        "/areas/1/key",
+        "/areas/1/name",
+        "/areas/0/type",
+        "/title/en",
+    ]
+
+
 @pytest.mark.parametrize("body", [{}, {"areas": 3}, {"areas": [3, None, {}]}])
 def test_a_step_raises_on_nothing_and_changes_nothing(body: Body) -> None:
     for data in (body, OLD, NEW):

@@ -59,8 +59,10 @@ from bilateral import (
 )
 from bilateral.analysis import (
     Assumption,
+    Convention,
     Deadline,
     DeadlineKind,
+    EndOfTerm,
     Lack,
     State,
     deadlines,
@@ -284,6 +286,48 @@ def test_a_meeting_of_unknown_day_leaves_the_next_one_in_doubt() -> None:
     assert found.lacks is Lack.DAY
 
 
+def test_what_is_due_by_rhythm_names_its_clause_and_what_is_not_known() -> None:
+    text = accord(
+        review(cadence=Cadence(every="P1Y"), by=Actor.JOINTLY),
+        body(lead_times=(AGENDA,)),
+    )
+    held, undated = minutes(), minutes(key="undated", signing=None)
+    for texts, lacks in (((text, held), None), ((text, held, undated), Lack.DAY)):
+        found = deadlines(file(*texts), within="2017")
+        assert [(each.kind, each.part, each.number, each.lacks) for each in found] == [
+            (REVIEW, PartRef("accord", "review"), 1, lacks),
+            (MEETING, PartRef("accord", "body"), 1, lacks),
+            (STEP, PartRef("accord", "body"), 2, lacks),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("minuted", "visited", "following"),
+    [
+        ("2017-03-01", "2018-05-02", "2019-05-02"),
+        ("2018-03-01", "2017-05-02", "2019-03-01"),
+    ],
+)
+def test_the_last_meeting_counts_whether_minutes_or_a_visit_tell_of_it(
+    minuted: str, visited: str, following: str
+) -> None:
+    talks = Encounter(key="talks", kind=EncounterKind.TALKS, period=visited)
+    whole = file(
+        accord(review(cadence=Cadence(every="P1Y"))),
+        minutes(signing=Signing(day=minuted)),
+        events=[Visited(key="visited", encounter=talks)],
+    )
+    assert days(whole, REVIEW, "2019") == [following]
+
+
+def test_the_first_and_the_last_of_the_days_asked_about_count() -> None:
+    text = accord(review(cadence=Cadence(every="P2Y")))
+    for within in ("2018-01-01/2018-06-30", "2017-07-01/2018-01-01"):
+        assert days(text, REVIEW, within) == ["2018-01-01"]
+    for within in ("2018-01-02/2018-06-30", "2017-07-01/2017-12-31"):
+        assert not days(text, REVIEW, within)
+
+
 @pytest.mark.parametrize(
     "cadence", [Cadence(words="regularly"), Cadence(every="P1Y", bound=Bound.AT_MOST)]
 )
@@ -321,6 +365,29 @@ def test_the_sides_are_host_in_turn() -> None:
     assert due(elsewhere, MEETING, "2017")[0].host is None
 
 
+def session(key: str, day: str, host: Actor) -> ReviewMinutes:
+    held = Encounter(key="held", kind=EncounterKind.SESSION, period=day, host=host)
+    return minutes(
+        key=key,
+        basis=PartRef("accord", "body"),
+        encounters=(held,),
+        signing=Signing(day=day),
+    )
+
+
+def test_the_last_of_several_meetings_decides_in_any_order_of_the_file() -> None:
+    text = accord(body(venue=VenueOrder.ALTERNATING))
+    one = session("one", "2017-11-20", Actor.FIRST)
+    two = session("two", "2018-11-20", Actor.SECOND)
+    for texts in ((one, two), (two, one)):
+        (found,) = due(file(text, *texts), MEETING, "2019")
+        assert found.host is Side.FIRST
+    same_day = session("three", "2018-11-20", Actor.FIRST)
+    for texts in ((one, two, same_day), (same_day, two, one)):
+        (found,) = due(file(text, *texts), MEETING, "2019")
+        assert found.host is None
+
+
 def test_the_next_host_is_the_side_that_was_not_the_last_one() -> None:
     text = accord(body(venue=VenueOrder.ALTERNATING))
     talks = Encounter(
@@ -349,10 +416,25 @@ def test_the_next_meeting_stands_in_the_minutes() -> None:
         Side.SECOND,
         Lack.DAY,
     )
+    assert (found.part, found.binds) == (PartRef("minutes"), Actor.EACH)
     both = minutes(next_meeting=NextMeeting(day="2017-06-01", host=Actor.EACH))
     (found,) = due(both, MEETING)
     assert (str(found.day), found.host, found.lacks) == ("2017-06-01", None, None)
     assert not due(minutes(next_meeting=NextMeeting(place="Vientiane")), MEETING)
+
+
+def test_a_meeting_that_was_agreed_upon_outlives_the_plan_and_not_a_rhythm() -> None:
+    text = minutes(
+        clauses=(body(),),
+        plan_period=Period.years(2016),
+        next_meeting=NextMeeting(day="2017-06-01"),
+    )
+    (found,) = due(text, MEETING)
+    assert (str(found.day), found.state) == ("2017-06-01", State.EXPIRED)
+    ended = Terminated(
+        key="ended", instrument=PartRef("minutes"), by=Actor.EACH, day="2016-07-01"
+    )
+    assert not due(file(text, events=[ended]), MEETING)
 
 
 # --- steps --------------------------------------------------------------------------------
@@ -385,12 +467,37 @@ def test_steps_come_before_a_meeting_that_was_agreed_upon() -> None:
     assert (str(found.day), found.part) == ("2017-02-28", PartRef("accord", "body"))
     vague = minutes(reviewed=(REF,), next_meeting=NextMeeting(day="2017"))
     assert not due(file(text, vague), STEP)
+    of_another = minutes(
+        reviewed=(PartRef("other"),), next_meeting=NextMeeting(day="2017-04-30")
+    )
+    assert not due(file(text, accord(key="other"), of_another), STEP)
 
 
 def test_a_step_after_one_that_has_no_day_has_none() -> None:
     in_time = LeadTime(step=ProcedureStep.AGENDA, words="in good time")
     text = accord(body(lead_times=(in_time, REPLY)))
     assert not due(text, STEP)
+
+
+def test_a_step_may_come_long_after_a_meeting() -> None:
+    eve = LeadTime(step=ProcedureStep.AGENDA, length="P1D")
+    reply = LeadTime(step=ProcedureStep.REPLY, length="P6M", after=ProcedureStep.AGENDA)
+    monthly = body(cadence=Cadence(every="P1M"), lead_times=(eve, reply))
+    found = due(accord(monthly), STEP, "2019-06")
+    assert [(str(e.day), e.step, str(e.ahead_of)) for e in found] == [
+        ("2019-06-30", ProcedureStep.REPLY, "2019-01-01"),
+        ("2019-06-30", ProcedureStep.AGENDA, "2019-07-01"),
+    ]
+
+
+def test_the_steps_of_a_day_stand_in_one_order_in_whichever_the_text_has_them() -> None:
+    papers = LeadTime(step=ProcedureStep.DOCUMENTS, length="P2M")
+    for lead_times in ((AGENDA, papers), (papers, AGENDA)):
+        found = due(accord(body(lead_times=lead_times)), STEP, "2016")
+        assert [each.step for each in found] == [
+            ProcedureStep.AGENDA,
+            ProcedureStep.DOCUMENTS,
+        ]
 
 
 def test_a_step_may_come_on_a_day_of_each_year() -> None:
@@ -404,7 +511,17 @@ def test_a_step_may_come_on_a_day_of_each_year() -> None:
         ("2017-04-01", 2017),
         ("2018-04-01", 2018),
     ]
-    assert found[0].ahead_of is None
+    one = found[0]
+    assert (one.part, one.step, one.role, one.binds, one.ahead_of) == (
+        PartRef("accord", "visits"),
+        ProcedureStep.PROPOSAL,
+        Role.SENDING,
+        None,
+        None,
+    )
+    by = LeadTime(step=ProcedureStep.ARRIVAL, every_year="04-01", by=Actor.SECOND)
+    (found_by,) = due(accord(body(lead_times=(by,), cadence=None)), STEP, "2016")
+    assert (found_by.part, found_by.binds) == (PartRef("accord", "body"), Actor.SECOND)
 
 
 def visit(**members: Any) -> Commitment:
@@ -540,6 +657,38 @@ def test_deadlines_stand_in_the_order_of_the_days() -> None:
         ("2020-09-30", NOTICE),
         ("2020-09-30", PROMISE),
     ]
+
+
+def test_what_falls_due_on_one_day_stands_by_text_and_part_and_rule() -> None:
+    def promised(key: str, *parts: str) -> Agreement:
+        visits = [visit(key=part, due="2020-06-30") for part in parts]
+        return accord(key=key, commitments=visits)
+
+    one, two = promised("one", "a", "b"), promised("two", "b", "a")
+    waivers = [
+        rules.Waiver(code=code, reason="agreed", last_day="2020-06-30")
+        for code in ("EQU02", "EQU01")
+    ]
+    for texts in ((one, two), (two, one)):
+        found = deadlines(file(*texts), within="2020", waivers=waivers)
+        assert [(each.part, each.code) for each in found] == [
+            (PartRef("one", "a"), None),
+            (PartRef("one", "b"), None),
+            (PartRef("two", "a"), None),
+            (PartRef("two", "b"), None),
+            (None, "EQU01"),
+            (None, "EQU02"),
+        ]
+
+
+def test_an_answer_says_how_days_were_counted() -> None:
+    for end_of_term, last in (
+        (EndOfTerm.EVE, "2020-12-31"),
+        (EndOfTerm.ANNIVERSARY, "2021-01-01"),
+    ):
+        convention = Convention(end_of_term=end_of_term)
+        (found,) = due(accord(FIVE_YEARS), EXPIRY, convention=convention)
+        assert (str(found.day), found.convention) == (last, convention)
 
 
 def test_the_clauses_are_those_of_the_newest_text() -> None:

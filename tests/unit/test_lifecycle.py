@@ -475,6 +475,9 @@ def test_a_plan_is_of_whole_years_and_not_before_its_signature() -> None:
         signing=Signing(day="2015-12-23"),
     )
     assert terms(ahead) == ["0 2016-01-01/2018-12-31"]
+    assert terms(accord(*ahead.clauses, renewed()), "2019/2021") == [
+        "1 2019-01-01/2021-12-31"
+    ]
     over = accord(term(PlanYears(period="2014/2015")))
     assert states(over, "2015-12-31", "2016-01-01") == ["draft", "expired"]
 
@@ -519,6 +522,13 @@ def test_a_text_silent_on_its_term_is_presumed_to_have_no_end() -> None:
     assert Presumption.NO_END not in said.presumes
 
 
+def test_a_text_seen_to_its_end_is_silent_on_its_term_if_it_names_none() -> None:
+    unseen = Source(extent=Extent.PART, unseen=(Portion.SIGNATURES,))
+    found = on(accord(source=unseen), "2050-01-01")
+    assert found.state is State.IN_EFFECT
+    assert Presumption.NO_END in found.presumes
+
+
 def test_terms_that_contradict_each_other_leave_it_undetermined() -> None:
     one, two = Term(key="one", span=FIVE_YEARS), Term(key="two", span=OpenEnded())
     assert on(accord(one, two), "2017-01-01").why.lacks is Lack.TERM
@@ -540,6 +550,22 @@ def test_whether_it_is_renewed_is_unknown_where_the_end_was_not_seen() -> None:
 def test_without_a_renewal_it_expires(rule: Any) -> None:
     text = accord(term(FIVE_YEARS), Renewal(key="renewal", rule=rule))
     assert on(text, "2021-01-01").state is State.EXPIRED
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        FixedTerm(length="P1Y", begins="2016-03-01"),
+        FixedTerm(length="P1Y", counted_from=CountedFrom.SIGNATURE),
+        FixedTerm(length="P1Y", counted_from=CountedFrom.EFFECT),
+    ],
+)
+def test_the_same_length_is_that_of_the_term_wherever_it_is_counted_from(
+    span: FixedTerm,
+) -> None:
+    months = "03" if span.begins else "01"
+    text = accord(effect(OnSignature()), term(span), renewed())
+    assert terms(text, "2020-06")[0].startswith(f"4 2020-{months}-01/")
 
 
 def test_renewals_are_numbered() -> None:
@@ -583,6 +609,19 @@ def test_fixed_and_then_indefinite() -> None:
     assert terms(text) == ["0 2016-01-01/2020-12-31", "1 2021-01-01/"]
     found = on(text, "2022-01-01")
     assert (found.renewal, found.last_day) == (1, None)
+    counted = FixedTerm(length="P1Y", counted_from=CountedFrom.SIGNATURE)
+    signed = Signing(day="2015-12")
+    unsure = accord(
+        effect(OnDay(day="2016-01-01")),
+        term(counted),
+        renewed(OpenEnded()),
+        signing=signed,
+    )
+    assert terms(unsure) == [
+        "0 2016-01-01/2016-11-30",
+        "? 2016-12-01/2016-12-30",
+        "1 2016-12-31/",
+    ]
 
 
 def test_daily_renewals_after_a_term_longer_than_the_mean() -> None:
@@ -623,6 +662,8 @@ def test_an_extension_moves_the_end() -> None:
     ]
     whole = file(text, events=[extended(last_day="2022-03-31")])
     assert on(whole, "2022-04-01").why.event == "extended"
+    anniversary = Convention(end_of_term=EndOfTerm.ANNIVERSARY)
+    assert terms(whole, convention=anniversary) == ["0 2016-01-01/2022-03-31"]
     unknown = file(text, events=[extended()])
     found = on(unknown, "2021-01-01")
     assert (found.why.lacks, found.why.event) == (Lack.LENGTH, "extended")
@@ -634,6 +675,13 @@ def test_a_length_is_added_to_the_term_and_counted_once() -> None:
     text = accord(term(FixedTerm(length="P6M")), signing=Signing(day="2020-08-31"))
     whole = file(text, events=[extended(length="P6M")])
     assert terms(whole) == ["0 2020-08-31/2021-08-30"]
+
+
+def test_a_longer_term_whose_beginning_is_unknown_has_no_known_end_either() -> None:
+    text = accord(term(FixedTerm(length="P1Y", counted_from=CountedFrom.DAY)))
+    found = on(file(text, events=[extended(length="P6M")]), "2018-01-01")
+    assert (found.state, found.why.lacks) == (State.UNDETERMINED, Lack.BEGINNING)
+    assert found.why.event == "extended"
 
 
 @pytest.mark.parametrize(
@@ -687,6 +735,50 @@ def test_notice_in_time_stops_the_renewal() -> None:
     found = on(in_time, "2021-01-01")
     assert (found.state, found.why.event) == (State.EXPIRED, "notice")
     assert found.why.part == PartRef("accord", "renewal")
+
+
+def test_a_renewal_that_asks_for_no_length_is_stopped_until_the_last_day() -> None:
+    for wanted in (None, Notice(by=Actor.EACH)):
+        text = accord(term(FIVE_YEARS), renewed(notice=wanted))
+        in_time = file(text, events=[notice(NON_RENEWAL, received="2020-12-31")])
+        assert terms(in_time) == ["0 2016-01-01/2020-12-31"]
+        late = file(text, events=[notice(NON_RENEWAL, received="2021-01-01")])
+        assert on(late, "2025-12-31").state is State.IN_EFFECT
+        assert on(late, "2026-01-01").state is State.EXPIRED
+
+
+def test_the_text_says_whether_a_notice_counts_from_dispatch_or_receipt() -> None:
+    given = {"dispatched": "2020-09-20", "received": "2020-10-05"}
+    for counted, last, over in (
+        (NoticeCount.AFTER_DISPATCH, "2020-12-31", "2020-12-21"),
+        (NoticeCount.AFTER_RECEIPT, "2025-12-31", "2021-01-06"),
+    ):
+        wanted = Notice(length="P3M", counted=counted)
+        stopped = accord(term(FIVE_YEARS), renewed(notice=wanted))
+        whole = file(stopped, events=[notice(NON_RENEWAL, **given)])
+        assert terms(whole)[-1].endswith(last)
+        ended = accord(ending(by=Actor.EACH, notice=wanted))
+        whole = file(ended, events=[notice(TERMINATION, **given)])
+        found = on(whole, over)
+        assert (found.state, str(found.since)) == (State.TERMINATED, over)
+
+
+def test_a_notice_may_be_in_time_for_a_term_whose_end_is_not_known_to_the_day() -> None:
+    text = accord(
+        effect(OnDay(day="2016-03-01")),
+        term(FixedTerm(length="P5Y", counted_from=CountedFrom.SIGNATURE)),
+        renewed(notice=MONTHS_3),
+        signing=Signing(day="2016-01"),
+    )
+    # The term ends between 31 December 2020 and 30 January 2021.
+    for received, expected in (
+        ("2020-09-30", ["in-effect", "undetermined", "expired", "expired"]),
+        ("2020-10-15", ["in-effect", "undetermined", "undetermined", "expired"]),
+        ("2020-11-15", ["in-effect", "in-effect", "in-effect", "expired"]),
+    ):
+        whole = file(text, events=[notice(NON_RENEWAL, received=received)])
+        found = states(whole, "2020-12-31", "2021-01-15", "2021-01-31", "2026-01-31")
+        assert found == expected
 
 
 def test_too_late_a_notice_ends_the_next_term() -> None:
@@ -786,9 +878,10 @@ def test_a_notice_without_a_length_or_a_right_leaves_the_end_open() -> None:
         whole = file(text, events=[event])
         assert on(whole, "2018-01-30").state is State.IN_EFFECT
         assert on(whole, "2018-03-01").why.lacks is Lack.NOTICE
-    of_the_other = accord(ending(by=Actor.SECOND, notice=Notice(length="P3M")))
-    whole = file(of_the_other, events=[event])
-    assert on(whole, "2030-01-01").state is State.IN_EFFECT
+    for length in (Notice(length="P3M"), None):
+        of_the_other = accord(ending(by=Actor.SECOND, notice=length))
+        whole = file(of_the_other, events=[event])
+        assert on(whole, "2030-01-01").state is State.IN_EFFECT
 
 
 def test_the_record_of_the_end_counts_more_than_notices() -> None:
@@ -806,6 +899,13 @@ def test_the_record_of_the_end_counts_more_than_notices() -> None:
 def test_it_lapses_when_it_falls_out_of_use() -> None:
     lapsed = Lapsed(key="lapsed", instrument=REF, day="2018-06-01")
     assert on(file(accord(), events=[lapsed]), "2018-06-01").state is State.LAPSED
+
+
+def test_a_term_that_is_over_before_the_effect_ends_no_earlier_than_that() -> None:
+    text = accord(
+        effect(OnDay(day="2017-03-01")), term(UntilDay(last_day="2016-06-30"))
+    )
+    assert states(text, "2017-02-28", "2017-03-01") == ["signed", "expired"]
 
 
 def test_what_happens_to_a_part_does_not_end_the_whole() -> None:
@@ -829,7 +929,20 @@ def test_a_later_text_takes_its_place(kind: Any, old: Any, state: State) -> None
     later = accord(key="later", links=(link,), signing=Signing(day="2019-05-01"))
     whole = file(accord(term(old)), later)
     assert on(whole, "2019-04-30").state is State.IN_EFFECT
-    assert on(whole, "2019-05-01").state is state
+    found = on(whole, "2019-05-01")
+    assert found.state is state
+    if state is State.SUPERSEDED:
+        assert (found.why.part, found.why.lacks) == (PartRef("later"), None)
+        entered = Entered(key="entered", instrument=PartRef("later"), day="2019-07-01")
+        registered = file(accord(term(old)), later, events=[entered])
+        found = on(registered, "2019-07-01")
+        assert (found.state, found.why.event) == (state, "entered")
+        pending = accord(effect(OnRatification()), key="later", links=(link,))
+        found = on(file(accord(term(old)), pending), "2019-05-01")
+        assert (found.why.part, found.why.lacks) == (
+            PartRef("later", "effect"),
+            Lack.EFFECT,
+        )
     draft = accord(key="later", links=(link,), signing=None)
     assert on(file(accord(term(old)), draft), "2019-05-01").state is State.IN_EFFECT
 
@@ -928,6 +1041,30 @@ def test_an_answer_says_up_to_which_day_the_file_is_complete() -> None:
     assert known.complete_until == date(2018, 12, 31)
     assert Presumption.NOTHING_UNRECORDED not in known.presumes
     assert Presumption.NOTHING_UNRECORDED in beyond.presumes
+    terms = in_effect(whole, within="2018/2019")["accord"]
+    assert terms.complete_until == date(2018, 12, 31)
+    assert Presumption.NOTHING_UNRECORDED in terms.presumes
+    until = in_effect(whole, within="2018")["accord"]
+    assert Presumption.NOTHING_UNRECORDED not in until.presumes
+
+
+def test_the_terms_say_what_was_asked_and_what_they_rest_on() -> None:
+    convention = Convention(end_of_term=EndOfTerm.ANNIVERSARY)
+    assume = (Assumption.EFFECT_ON_SIGNATURE, Assumption.OPEN_ENDED)
+    text = accord(source=PART)
+    found = in_effect(text, within="2018", assume=assume, convention=convention)
+    assert (found.first_day, found.last_day) == (date(2018, 1, 1), date(2018, 12, 31))
+    assert (found.of, found.convention) == ("accord", convention)
+    assert (found.assumes, found.conditional) == (assume, True)
+    assert found.presumes == (Presumption.NOTHING_UNRECORDED,)
+    assert [each.why.part for each in found.terms] == [PartRef("accord")]
+
+
+def test_before_it_is_signed_it_is_since_no_day_what_it_is() -> None:
+    found = on(accord(term(FIVE_YEARS)), "2015-12-31")
+    assert (found.state, found.since) == (State.DRAFT, None)
+    doubtful = on(accord(effect(OnRatification()), term(FIVE_YEARS)), "2016-06-01")
+    assert (doubtful.state, doubtful.since) == (State.UNDETERMINED, None)
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ Days = tuple[date, date]
 """The first and the last."""
 Length = tuple[int, int, int]
 """Years, months and days."""
-_DAYS_IN = (365.2425, 30.436875, 1)
-"""Of a mean year, a mean month, and a day."""
+_IN_A_YEAR, _IN_A_MONTH = 365.2425, 30.436875
+"""Days, on average."""
 
 
 def length_of(duration: Duration) -> Length:
@@ -33,12 +33,17 @@ def length_of(duration: Duration) -> Length:
 
 def plus(one: Length, other: Length, times: int = 1) -> Length:
     """One length and the other, as often as said."""
-    years, months, days = (a + b * times for a, b in zip(one, other, strict=True))
-    return (years, months, days)
+    (years, months, days), (more_years, more_months, more_days) = one, other
+    return (
+        years + more_years * times,
+        months + more_months * times,
+        days + more_days * times,
+    )
 
 
 def mean_days(length: Length) -> float:
-    return sum(n * days for n, days in zip(length, _DAYS_IN, strict=True))
+    years, months, days = length
+    return years * _IN_A_YEAR + months * _IN_A_MONTH + days
 
 
 @final

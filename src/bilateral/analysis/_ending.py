@@ -87,9 +87,7 @@ def ends(
             yield End(
                 over=following.applies,
                 state=State.SUPERSEDED,
-                why=Why(
-                    part=following.effect_why.part, lacks=following.effect_why.lacks
-                ),
+                why=following.effect_why,
                 assumes=following.assumes,
             )
 

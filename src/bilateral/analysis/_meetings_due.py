@@ -99,10 +99,12 @@ def gathered(subject: Instrument | Dossier) -> Gathered:
 
 def _last_host(meetings: list[Meeting]) -> Actor | None:
     """Of the last of these, if the days of all are known."""
-    known = [(m.day.latest, m.host) for m in meetings if m.day is not None]
-    if not known or len(known) < len(meetings):
+    days = [meeting.day for meeting in meetings]
+    last = last_of(days)
+    if last is None or None in days:
         return None
-    return max(known, key=lambda each: each[0])[1]
+    hosts = {m.host for m in meetings if m.day and m.day.latest == last.latest}
+    return hosts.pop() if len(hosts) == 1 else None
 
 
 def by_rhythm(life: Life, met: Gathered, days: Days) -> Iterator[Due]:

@@ -63,10 +63,15 @@ class _First:
 
     origin: When
     length: Length = NO_LENGTH
-    same: Length | None = None  # how long it lasts, if that is known
+    planned: Length | None = None  # of a plan that ends on a day, if that is known
     lacks: Lack | None = None
-    presumes: Presumption | None = None
+    presumes: tuple[Presumption, ...] = ()
     assumes: Assumption | None = None
+
+    @property
+    def same(self) -> Length | None:
+        """How long it lasts; ``None`` if that is not known."""
+        return self.planned if self.length == NO_LENGTH else self.length
 
 
 def terms(
@@ -91,7 +96,7 @@ def terms(
         anniversary=anniversary and first.length != NO_LENGTH,
         why=record.why(term.key if term else None, lacks=first.lacks),
         renewal=record.why(renewal.key if renewal else None, lacks=lacks),
-        presumes=frozenset([first.presumes] if first.presumes else ()),
+        presumes=frozenset(first.presumes),
         assumes=frozenset(each for each in (first.assumes, assumes) if each),
     )
     for extension in extensions(file, record):
@@ -123,19 +128,17 @@ def _first(text: Instrument, start: Start, asked: Asked) -> _First:
             return _First(when(day) + 1)
         case [PlanYears(period=Period(last_day=Day() as day)) as plan]:
             end = When(day.latest, day.latest)  # planned as whole years
-            return _First(end + 1, same=_length(plan))
+            return _First(end + 1, planned=_length(plan))
         case [
             PlanYears(
                 period=Period(first_day=Day() as first), length=Duration() as length
             )
         ]:
-            length_ = length_of(length)
-            origin = When(first.earliest, first.earliest)
-            return _First(origin, length_, length_)
+            return _First(When(first.earliest, first.earliest), length_of(length))
         case [FixedTerm() as term]:
             return _fixed(term, start, asked)
         case [] if not text.source.may_hold(Portion.FINAL_CLAUSES):
-            return _First(NOT_AT_ALL, presumes=Presumption.NO_END)
+            return _First(NOT_AT_ALL, presumes=(Presumption.NO_END,))
     if Assumption.OPEN_ENDED in asked.assume:
         return _First(NOT_AT_ALL, assumes=Assumption.OPEN_ENDED)
     return _First(When((start.applies + 1).earliest, NEVER), lacks=Lack.TERM)
@@ -153,22 +156,22 @@ def _fixed(term: FixedTerm, start: Start, asked: Asked) -> _First:
     length = length_of(term.length)
     signed, effect = start.signed, start.effect
     if term.begins is not None:
-        return _First(when(term.begins), length, length)
+        return _First(when(term.begins), length)
     match term.counted_from:
         case CountedFrom.SIGNATURE:
-            return _First(signed, length, length)
+            return _First(signed, length)
         case CountedFrom.EFFECT:
-            return _First(effect, length, length)
+            return _First(effect, length)
         case CountedFrom.DAY:
             origin = When(start.applies.earliest, NEVER)
-            return _First(origin, length, length, lacks=Lack.BEGINNING)
+            return _First(origin, length, lacks=Lack.BEGINNING)
     if signed == effect and signed.exact:
-        return _First(signed, length, length)
+        return _First(signed, length)
     if Assumption.TERM_FROM_SIGNATURE in asked.assume:
-        return _First(signed, length, length, assumes=Assumption.TERM_FROM_SIGNATURE)
+        return _First(signed, length, assumes=Assumption.TERM_FROM_SIGNATURE)
     if Assumption.TERM_FROM_EFFECT in asked.assume:
-        return _First(effect, length, length, assumes=Assumption.TERM_FROM_EFFECT)
-    return _First(between(signed, effect), length, length, lacks=Lack.BEGINNING)
+        return _First(effect, length, assumes=Assumption.TERM_FROM_EFFECT)
+    return _First(between(signed, effect), length, lacks=Lack.BEGINNING)
 
 
 def _after(

@@ -47,6 +47,7 @@ from bilateral.model import (
 )
 
 _KINDS = [*DeadlineKind]
+_STEPS = [None, *ProcedureStep]
 
 
 @final
@@ -252,7 +253,7 @@ def _order(deadline: Deadline) -> tuple[object, ...]:
         part.instrument,
         part.part or "",
         deadline.event or deadline.code or "",
-        deadline.step or "",
+        _STEPS.index(deadline.step),
         deadline.ahead_of or date.min,
         deadline.number or 0,
     )

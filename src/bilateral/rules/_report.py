@@ -234,4 +234,6 @@ class Report:
         alike = called.first == called.second
         if not alike or None in (*states,) or states.first == states.second:
             return called
-        return Pair(*(f"{n} ({s})" for n, s in zip(called, states, strict=True)))
+        return Pair(
+            f"{called.first} ({states.first})", f"{called.second} ({states.second})"
+        )

@@ -17,6 +17,7 @@ from bilateral import (
     Dossier,
     Extent,
     Institution,
+    InstitutionKind,
     InvalidValue,
     Pair,
     PartRef,
@@ -159,6 +160,19 @@ def test_sides_are_called_by_their_short_names_in_the_language_asked_for() -> No
     assert report.called("vi") == Pair(first, second)
 
 
+def test_a_side_without_a_name_in_the_language_asked_for_has_its_english_one() -> None:
+    name = Text(de="Ministerium", en="Ministry", vi="Bộ")
+    one = Party(institutions=(attrs.evolve(MINISTRIES.first, name=name),))
+    report = check(agreement(parties=Pair(one, PARTIES.second)))
+    called = {tag: report.called(tag).first for tag in ("de", "fr", "lo", "vi")}
+    assert called == {
+        "de": "Ministerium",
+        "fr": "Ministry",
+        "lo": "Ministry",
+        "vi": "Bộ",
+    }
+
+
 def test_two_ministries_of_one_name_are_told_apart_by_their_states() -> None:
     def told(**members: Any) -> str:
         of = MINISTRIES.map(
@@ -174,6 +188,22 @@ def test_two_ministries_of_one_name_are_told_apart_by_their_states() -> None:
     assert told() == "Ministry of Health (Viet Nam)"
     assert told(within=None) == "Ministry of Health (VN)"
     assert told(within=None, country=None) == "Ministry of Health"
+
+
+def test_states_that_tell_sides_apart_are_called_as_the_language_has_it() -> None:
+    def ministry(side: Side, state: Text) -> Party:
+        within = Institution(key=side.value, name=state, kind=InstitutionKind.STATE)
+        own = attrs.evolve(MINISTRIES[side], name="Health", within=within)
+        return Party(institutions=(own,))
+
+    of = Pair(
+        ministry(Side.FIRST, Text(de="Vietnam", en="Viet Nam", vi="Việt Nam")),
+        ministry(Side.SECOND, Text(de="Laos", en="Lao PDR", vi="Lào")),
+    )
+    report = check(attrs.evolve(ONE_SIDED, parties=of))
+    called = {tag: [*report.called(tag)] for tag in ("en", "fr", "vi")}
+    assert called["en"] == called["fr"] == ["Health (Viet Nam)", "Health (Lao PDR)"]
+    assert called["vi"] == ["Health (Việt Nam)", "Health (Lào)"]
 
 
 def test_a_finding_is_told_in_the_language_asked_for() -> None:

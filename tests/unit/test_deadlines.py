@@ -365,6 +365,19 @@ def test_the_sides_are_host_in_turn() -> None:
     assert due(elsewhere, MEETING, "2017")[0].host is None
 
 
+def test_a_body_that_an_amendment_sets_up_begins_with_its_first_host() -> None:
+    amended = Amended(
+        key="amended",
+        instrument=REF,
+        day="2018-01-01",
+        consolidated=accord(
+            body(venue=VenueOrder.ALTERNATING, first_host=Actor.SECOND)
+        ),
+    )
+    (found,) = due(file(accord(), events=[amended]), MEETING, "2017")
+    assert found.host is Side.SECOND
+
+
 def session(key: str, day: str, host: Actor) -> ReviewMinutes:
     held = Encounter(key="held", kind=EncounterKind.SESSION, period=day, host=host)
     return minutes(
@@ -477,6 +490,9 @@ def test_a_step_after_one_that_has_no_day_has_none() -> None:
     in_time = LeadTime(step=ProcedureStep.AGENDA, words="in good time")
     text = accord(body(lead_times=(in_time, REPLY)))
     assert not due(text, STEP)
+    papers = LeadTime(step=ProcedureStep.DOCUMENTS, length="P1M")
+    others = accord(body(lead_times=(in_time, REPLY, papers)))
+    assert days(others, STEP, "2016") == ["2016-12-01"]
 
 
 def test_a_step_may_come_long_after_a_meeting() -> None:
@@ -540,7 +556,9 @@ def test_visits_have_their_steps() -> None:
     proposal = LeadTime(step=ProcedureStep.PROPOSAL, length="P3M", role=Role.SENDING)
     procedure = VisitProcedure(key="visits", lead_times=(proposal,))
     planned = visit(period="2017-06-10/2017-06-14")
-    assert days(accord(procedure, commitments=(planned,)), STEP) == ["2017-03-10"]
+    (found,) = due(accord(procedure, commitments=(planned,)), STEP)
+    assert (str(found.day), str(found.ahead_of)) == ("2017-03-10", "2017-06-10")
+    assert (found.part, found.number) == (PartRef("accord", "visits"), None)
     plan = minutes(basis=REF, commitments=(planned,))
     assert days(file(accord(procedure), plan), STEP) == ["2017-03-10"]
     for other in (

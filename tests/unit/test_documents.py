@@ -202,6 +202,49 @@ def test_what_is_wrong_is_named_with_its_place(data: object, expected: str) -> N
     assert any(problem.startswith(expected) for problem in problems(data))
 
 
+class LikeDict(dict[str, Any]):
+    """A dict, and more."""
+
+
+class LikeList(list[Any]):
+    """A list, and more."""
+
+
+class LikeString(str):
+    """A string, and more."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "expected"),
+    [
+        ("parties", LikeDict(DATA["parties"]), "/parties: expected an object, got"),
+        ("title", LikeDict(DATA["title"]), "/title: expected an object with words"),
+        ("title", {"vi": LikeString("x")}, "/title/vi: expected "),
+        (
+            "title",
+            {LikeString("vi"): "x"},
+            "/title: expected names that are strings, got",
+        ),
+        ("areas", LikeList(DATA["areas"]), "/areas: expected an array, got"),
+        ("areas", [LikeDict(DATA["areas"][0])], "/areas/0: expected an object, got"),
+        (
+            "areas",
+            [{**DATA["areas"][0], "type": LikeString("area")}],
+            "/areas/0/type: expected 'area' or 'residual', got",
+        ),
+        ("key", LikeString("mou"), "/key: expected a string, got"),
+        ("kind", LikeString("agreement"), "/kind: expected a string, got"),
+    ],
+)
+def test_plain_data_is_exactly_what_a_parser_gives(
+    name: str, part: object, expected: str
+) -> None:
+    (told,) = problems(changed(**{name: part}, commitments=[]))
+    assert told.startswith(expected)
+
+
 def test_all_problems_are_told_in_the_order_of_the_document() -> None:
     data = changed(
         title={"vi": " "},
@@ -224,15 +267,15 @@ def test_all_problems_are_told_in_the_order_of_the_document() -> None:
 
 
 def test_any_name_has_its_place_in_the_order_of_the_document() -> None:
-    odd = ["b", "a/b", "a~1b", "~", "0", "11"]
+    odd = ["a~1b", "b", "a/b", "~", "0", "11"]
     data = changed(**dict.fromkeys(odd, 1), clauses=[3])
     del data["title"]
     data |= {"title": 4, "a": 5}
     assert [problem.partition(": ")[0] for problem in problems(data)] == [
         "/clauses/0",
+        "/a~01b",
         "/b",
         "/a~1b",
-        "/a~01b",
         "/~0",
         "/0",
         "/11",

@@ -55,7 +55,7 @@ class _Order:
         found: list[int] = []
         value = self._data
         for step in problem.place.split("/")[1:]:
-            name = step.replace("~1", "/").replace("~0", "~") if "~" in step else step
+            name = step.replace("~1", "/").replace("~0", "~")
             if type(value) is list and name.isdecimal() and int(name) < len(value):
                 position = int(name)
                 value = value[position]

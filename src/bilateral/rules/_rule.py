@@ -6,12 +6,15 @@ __all__ = ["Rule", "Severity", "Subject", "Topic", "rule"]
 
 import inspect
 import re
+import sys
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any, TypeAlias, final
+from importlib import import_module
+from typing import Any, SupportsIndex, TypeAlias, final
 
+import attrs
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, shown
@@ -151,6 +154,14 @@ class Rule:
     asks: tuple[str, ...] = ()
     settings: Any = None
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """Pickle it by its name, as functions pickle, with what a set has changed."""
+        module, name = self.check.__module__, self.check.__name__
+        named = vars(sys.modules[module]).get(name)
+        if type(named) is Rule and named.check is self.check:
+            return _named, (module, name, self.severity, self.settings)
+        return super().__reduce_ex__(protocol)
+
     @property
     def topic(self) -> Topic | None:
         """What it is about; ``None`` for a rule with letters of its own."""
@@ -163,6 +174,11 @@ class Rule:
         return not self.kinds or (
             isinstance(text, Instrument) and text.kind in self.kinds
         )
+
+
+def _named(module: str, name: str, severity: Severity, settings: Any) -> Rule:
+    found: Rule = vars(import_module(module))[name]
+    return attrs.evolve(found, severity=severity, settings=settings)
 
 
 def rule(  # noqa: PLR0913 - one argument for each fact

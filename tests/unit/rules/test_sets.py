@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -319,3 +321,17 @@ def test_a_set_is_extended_by_one_with_rules_of_its_own() -> None:
 
 def test_what_was_left_out_is_taken_in_again() -> None:
     assert DEFAULT.ignore("EQU05").extend(DEFAULT.rule("EQU05")) == DEFAULT
+
+
+def test_a_set_pickles_with_what_was_changed_in_it() -> None:
+    changed = DEFAULT.with_severity(LAW01="error").configure(EQU07=LENIENT)
+    assert pickle.loads(pickle.dumps(changed)) == changed != DEFAULT
+    for profile in PROFILES.values():
+        assert pickle.loads(pickle.dumps(profile)) == profile
+
+
+def test_a_rule_that_no_module_names_is_copied_and_has_no_pickle() -> None:
+    own = a_rule()
+    assert copy.deepcopy(own) == own
+    with pytest.raises((pickle.PicklingError, AttributeError), match="a_rule"):
+        pickle.dumps(own)

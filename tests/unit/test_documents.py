@@ -178,6 +178,10 @@ def test_a_dossier_holds_its_instruments_with_their_types() -> None:
         (changed(areas={}), "/areas: expected an array, got {}"),
         (changed(kind="memo"), "/kind: expected one of memorandum-of-understanding, "),
         (changed(aeras=[]), "/aeras: unknown member"),
+        (
+            changed(source={"extent": "none"}),
+            "/source/extent: expected one of whole, part, got 'none'",
+        ),
         (changed(source={"extent": 1}), "/source/extent: expected a string, got 1"),
         (
             changed(signing={"day": "2020-02-30"}),

@@ -6,6 +6,7 @@ import json
 import re
 import runpy
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,16 @@ import jsonschema_rs
 import pytest
 
 from bilateral import DocumentError, documents
+from bilateral.documents._leaves import fact_schema
+from bilateral.model._shape import Leaf, Matches, Within
 from bilateral.model.text import SPACE
 
 ROOT = Path(__file__).parents[2]
 BEYOND = runpy.run_path(str(ROOT / "tests" / "beyond_schema.py"))
 SCHEMA = documents.json_schema()
 PAGE = ROOT / "docs" / "how-to" / "use-the-schema.md"
+NOT_NEGATIVE = {"not": {"type": "string", "pattern": "^-.*[1-9]"}}
+LINE_ENDS = "[\n\r\x85\u2028\u2029]"
 
 
 def everything(value: Any) -> Iterator[dict[str, Any]]:
@@ -58,6 +63,28 @@ def test_it_names_its_version_and_is_a_new_copy_each_time() -> None:
     assert SCHEMA["$id"].endswith(f":{documents.SCHEMA_VERSION}")
     documents.json_schema().clear()
     assert documents.json_schema() == SCHEMA
+
+
+@pytest.mark.parametrize(
+    ("leaf", "said"),
+    [
+        (Leaf(int, (Within(1, 3),)), {"minimum": 1, "maximum": 3}),
+        (Leaf(int, (Within(most=3), Within(0))), {"minimum": 0, "maximum": 3}),
+        (Leaf(int, (Within(),)), {}),
+        (Leaf(Decimal, (Within(0, 3),)), NOT_NEGATIVE),
+        (Leaf(Decimal, (Within(1),)), NOT_NEGATIVE),
+        (Leaf(Decimal, (Within(-1),)), {}),
+        (Leaf(Decimal, (Within(most=3),)), {}),
+        (Leaf(Decimal), {}),
+        (
+            Leaf(str, (Matches("a+", "letters"),)),
+            {"type": "string", "pattern": "^(?:a+)$", "not": {"pattern": LINE_ENDS}},
+        ),
+    ],
+    ids=str,
+)
+def test_it_says_of_facts_what_it_can(leaf: Leaf, said: dict[str, Any]) -> None:
+    assert fact_schema(leaf) == said
 
 
 def test_its_references_lead_somewhere_and_each_definition_is_used() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from bilateral.documents._hints import is_a
 from bilateral.documents._writers import Writers
-from bilateral.model._shape import Array, Both, Leaf, Maybe, OneOf, Record
+from bilateral.model._shape import Shape
 
 if TYPE_CHECKING:
     import cattrs
@@ -46,9 +46,7 @@ def _add_writing(converter: cattrs.Converter) -> None:
 
     writers = Writers(theirs)
 
-    @converter.register_unstructure_hook_factory(
-        is_a(Leaf, Maybe, Array, Both, Record, OneOf)
-    )
+    @converter.register_unstructure_hook_factory(is_a(*get_args(Shape)))
     def write(tp: Any) -> Write:
         ours.add(hook := writers.hook(tp))
         return hook

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, Any, cast
+from typing import IO, Any
 
 from bilateral.documents import _fast
 from bilateral.documents._document import Document, check_type, converter
@@ -39,8 +39,9 @@ def dump(document: Document, file: IO[str] | IO[bytes]) -> None:
     if not hasattr(file, "write"):
         reason = f"expected an open file, got {shown(file)}"
         raise InvalidValue.at("file", reason=reason)
-    text, write = dumps(document), cast("IO[Any]", file).write
+    either: IO[Any] = file
+    text = dumps(document)
     try:
-        write(text)
+        either.write(text)
     except TypeError:  # not every file says beforehand what it takes
-        write(text.encode())
+        either.write(text.encode())

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import documents, strategies
+from bilateral import Agreement, Institution, Text, documents, strategies
 from bilateral.documents import Limits, _explaining, _fast, _reading
 from bilateral.documents._rendering import rendered
 from bilateral.model._links import Links
@@ -85,11 +85,22 @@ def test_in_the_usual_layouts_the_extra_parses_alone(layout: dict[str, Any]) -> 
             assert _fast.plain(either) == SMALL
 
 
-def test_sound_data_is_read_the_short_way_by_a_converter_too() -> None:
+@pytest.mark.parametrize("hooked", [None, Text, Institution, Institution | None])
+def test_sound_data_is_read_the_short_way_by_a_converter_too(hooked: Any) -> None:
+    """Also by one that has a hook of the embedder's for some type."""
+    ours, theirs = documents.make_converter(), documents.make_converter()
+    if hooked:
+        theirs.register_structure_hook_func(
+            lambda tp: tp == hooked, lambda value, _: ours.structure(value, hooked)
+        )
     with PATHS["patched"]((_reading, "make_dict_structure_fn", None)):
-        read = documents.make_converter().structure
-        body = {name: part for name, part in SMALL.items() if name != "bilateral"}
-        assert read(body, documents.Document) == documents.from_data(SMALL)
+        body = {
+            name: part
+            for name, part in SMALL.items()
+            if name not in ("bilateral", "type")
+        }
+        read = theirs.structure(body, Agreement)
+    assert read == documents.from_data(SMALL)
 
 
 @pytest.mark.usefixtures("_backend")

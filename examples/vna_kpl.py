@@ -87,7 +87,7 @@ from bilateral.analysis import (
     next_minutes,
     progress,
     status,
-    told,
+    told_balance,
 )
 
 HERE = Path(__file__).parent
@@ -1086,7 +1086,7 @@ def judgement(seed: documents.Document) -> Iterator[str]:
     """What each side promises against the other, and what the rules have to say."""
     report = rules.check(seed)
     yield "\n" + paragraph(f"Balance of {english(seed.title)}")
-    for line in told(balance(seed), report.called()).splitlines():
+    for line in told_balance(balance(seed), report.called()).splitlines():
         yield paragraph(line, 1)
     yield "\nFound by the rules"
     for finding in report.findings:

@@ -39,7 +39,7 @@ from bilateral import (
     Unit,
     swap,
 )
-from bilateral.analysis import Grade, Ground, Share, Tally, balance, told
+from bilateral.analysis import Grade, Ground, Share, Tally, balance, told_balance
 from bilateral.analysis._undertaking import promised
 from bilateral.model import Institution
 from bilateral.rules._index import Index
@@ -212,7 +212,7 @@ def test_it_can_be_told_and_is_told_alike_whoever_comes_first(
     subject: Any, counted: set[Strength]
 ) -> None:
     found = balance(subject, strengths=counted)
-    assert told(found, NAMES) == told(swap(found), swap(NAMES))
+    assert told_balance(found, NAMES) == told_balance(swap(found), swap(NAMES))
 
 
 @given(text=of(Agreement, 2) | plans())

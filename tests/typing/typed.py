@@ -172,7 +172,7 @@ def measured(file: Dossier, text: Agreement) -> None:
     assert_type(found.total.for_other, Pair[analysis.Share])
     assert_type(found.total.amounts, tuple[Pair[analysis.Measure], ...])
     assert_type(found.matches[0].of, Pair[PartRef])
-    assert_type(analysis.told(found, Pair("VNA", "KPL")), str)
+    assert_type(analysis.told_balance(found, Pair("VNA", "KPL")), str)
     payer = analysis.who_pays(text, CostItem.MEALS, traveller=Side.FIRST)
     assert_type(payer.by, Actor | None)
     analysis.who_pays(text, "meals")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -63,7 +63,7 @@ from bilateral.analysis import (
     Share,
     Tally,
     balance,
-    told,
+    told_balance,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -1056,7 +1056,7 @@ def test_a_balance_is_told_with_the_names_of_the_sides() -> None:
         ),
         source=Source(extent=Extent.PART),
     )
-    assert told(balance(text), NAMES).splitlines() == [
+    assert told_balance(balance(text), NAMES).splitlines() == [
         "KPL promises VNA 2 things (page, paid).",
         "VNA promises KPL 2 things (radio, staff), 3 hours a day, 6 persons.",
         "VNA promises itself 1 thing (own), 1/2 EUR.",
@@ -1085,10 +1085,14 @@ def test_a_balance_is_told_with_the_names_of_the_sides() -> None:
 
 def test_a_rate_is_told_where_the_whole_is_not_known() -> None:
     text = draft(does("staff", **persons(2, per="P1Y")), does("page", SECOND))
-    assert told(balance(text, strengths=(Strength.WISH,)), NAMES).splitlines()[2:] == [
+    assert told_balance(balance(text, strengths=(Strength.WISH,)), NAMES).splitlines()[
+        2:
+    ] == [
         "Only promised: by KPL 1 thing (page); by VNA 1 thing (staff), 2 persons a year.",
     ]
-    first, second, *_ = told(balance(text, strengths=Strength), NAMES).splitlines()
+    first, second, *_ = told_balance(
+        balance(text, strengths=Strength), NAMES
+    ).splitlines()
     assert first == "KPL undertakes towards VNA 1 thing (page)."
     assert second == "VNA undertakes towards KPL 1 thing (staff), 2 persons a year."
 
@@ -1102,7 +1106,7 @@ def test_each_grade_has_its_words() -> None:
         does("e", SECOND, **GIVING, amounts=(Quantity(1, Unit.ITEM),)),
         does("f", SECOND),
     )
-    assert told(balance(text), NAMES).splitlines()[2:] == [
+    assert told_balance(balance(text), NAMES).splitlines()[2:] == [
         "d of KPL and a of VNA mirror each other.",
         "e of KPL and b of VNA are of one kind, but not in one amount.",
         ("f of KPL and c of VNA are unlike things, to be set off only over the whole."),
@@ -1116,7 +1120,7 @@ def test_texts_are_named_where_a_file_has_several() -> None:
         ((one, two), "Without a counterpart of KPL: it in one, it in two."),
     ):
         file = Dossier(key="file", parties=PARTIES, instruments=texts)
-        assert told(balance(file), NAMES).splitlines()[-1] == last
+        assert told_balance(balance(file), NAMES).splitlines()[-1] == last
 
 
 @pytest.mark.parametrize(
@@ -1124,7 +1128,7 @@ def test_texts_are_named_where_a_file_has_several() -> None:
 )
 def test_sides_cannot_be_told_by_one_name(names: Any) -> None:
     with pytest.raises(InvalidValue, match="two names that differ"):
-        told(balance(draft()), names)
+        told_balance(balance(draft()), names)
 
 
 # --- the seeds and real texts ------------------------------------------------------
@@ -1200,4 +1204,6 @@ def test_two_chinese_for_a_week_are_as_many_days_as_one_hungarian_for_two() -> N
 def test_a_real_text_is_told_alike_from_both_sides() -> None:
     text = text_of("n3")
     names = Pair("Xinhua", "TASS")
-    assert told(balance(swap(text)), swap(names)) == told(balance(text), names)
+    assert told_balance(balance(swap(text)), swap(names)) == told_balance(
+        balance(text), names
+    )

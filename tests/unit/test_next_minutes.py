@@ -283,6 +283,9 @@ def test_a_key_that_is_taken_is_refused() -> None:
     found = next_minutes(file(memo(), of_year(2020, item("a"))), on=ON)
     with pytest.raises(InvalidValue, match="already the key"):
         found.minutes(key="staff", title="Minutes")
+    for key in ("memo", "m2020"):
+        with pytest.raises(InvalidValue, match=f"/key: '{key}' is the key of another"):
+            found.minutes(key=key, title="Minutes")
 
 
 def consultation(**more: Any) -> Consulted:

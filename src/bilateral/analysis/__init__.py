@@ -98,7 +98,7 @@ from bilateral.analysis.tally import (
     Tally,
 )
 from bilateral.analysis.telling import (
-    told,
+    told_balance,
 )
 
 __all__ = [
@@ -159,7 +159,7 @@ __all__ = [
     "progress",
     "status",
     "text_on",
-    "told",
+    "told_balance",
     "told_differences",
     "who_pays",
 ]

@@ -42,7 +42,7 @@ from bilateral.model._word import Word
 
 @final
 class GapKind(Word):
-    """Why a balance is not complete.
+    """Why an answer about commitments or about the past is not complete.
 
     `UNSEEN`: the text may hold commitments that were not seen; `UNSEEN_PAST`: it may
     hold contributions and figures that were not; `WITHOUT_LIST`: what was done before
@@ -57,7 +57,7 @@ class GapKind(Word):
 @final
 @frozen(kw_only=True)
 class Gap:
-    """What a balance could not count.
+    """What could not be counted or followed, since it may stand where nobody has looked.
 
     Args:
         kind: Why.

@@ -103,18 +103,25 @@ class NextMinutes:
 
         As it stands the draft says that all was spoken of: give it to nobody and to no
         rule before it is filled in. It plans for no period (`plan_period`), and what
-        goes on has none, in the words of the old minutes. Persons and bodies are those of the last minutes; in
-        the first ones there are none but the parties. A promise that comes from older
-        minutes leaves out the bodies, areas and forms that it names; `continues` leads
-        to them.
+        goes on has none, in the words of the old minutes. Persons and bodies are those
+        of the last minutes; in the first ones there are none but the parties. A promise
+        that comes from older minutes leaves out the bodies, areas and forms that it
+        names; `continues` leads to them. The talks themselves are an encounter with the
+        key ``talks``, or ``talks-2`` and so on if the last minutes have that key.
 
         Args:
             key: The key of the draft, which no text of the dossier has.
             title: Its title.
 
         Raises:
-            InvalidValue: If the key is taken by a part of the draft, or is none.
+            InvalidValue: If the key is that of a text under review, or of the minutes
+                before, or of a part of the draft, or is none.
         """
+        others = {ref.instrument for ref in self.reviewed}
+        if key in others | ({self.before.key} if self.before else set()):
+            raise InvalidValue.at(
+                "key", reason=f"{shown(key)} is the key of another text"
+            )
         return Draft(self, key).minutes(title)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["told"]
+__all__ = ["told_balance"]
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
@@ -38,7 +38,7 @@ APART = {
 }
 
 
-def told(balance: Balance, names: Pair[str]) -> str:
+def told_balance(balance: Balance, names: Pair[str]) -> str:
     """The balance in plain English sentences, one a line.
 
     Sides are named, in the order of their names: whoever is called first in the text,

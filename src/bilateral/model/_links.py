@@ -15,7 +15,7 @@ from typing import Any, Self, cast, final
 from attrs import frozen
 
 from bilateral.model._generated import Functions, Lines, indented
-from bilateral.model._references import has_keys
+from bilateral.model._references import has_keys, on_a_circle
 from bilateral.model._shape import (
     Array,
     Both,
@@ -127,20 +127,11 @@ class Links:
     def _go_round(self) -> bool:
         """Whether parts of one type are within one another."""
         outer = {
-            (member, holder.key): (member, key)
+            (member, holder.key): key
             for member, holder, key in self.inner
             if isinstance(self.declared.get(key), type(holder))
         }
-        done: set[tuple[str, str]] = set()
-        for start in outer:
-            passed, part = set[tuple[str, str]](), start
-            while part in outer and part not in done:
-                if part in passed:
-                    return True
-                passed.add(part)
-                part = outer[part]
-            done |= passed
-        return False
+        return bool(on_a_circle(outer))
 
 
 @functools.cache

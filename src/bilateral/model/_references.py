@@ -5,7 +5,7 @@ An instrument resolves its own; a dossier resolves those between its instruments
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -109,7 +109,8 @@ class Keys:
             and key in self.declared
             and type(self.declared[key].part) is type(holder)
         }
-        for member, own in _round(outer):
+        ways = {part: key for part, (key, _) in outer.items()}
+        for member, own in on_a_circle(ways):
             key, place = outer[member, own]
             passed = [key]
             while passed[-1] != own and len(passed) < _FEW:
@@ -191,23 +192,25 @@ def _shortened(key: str) -> str:
     return key if len(key) <= _LONG else f"{key[: _LONG - 1]}…"
 
 
-def _round(
-    outer: dict[tuple[str, str], tuple[str, Place]],
-) -> Iterator[tuple[str, str]]:
-    """Those that are within themselves, if each is within the one that it names."""
+def on_a_circle(outer: Mapping[tuple[str, str], str]) -> list[tuple[str, str]]:
+    """Those that are within themselves, if each is within the one that it names.
+
+    Args:
+        outer: For a member that names, and the key of a part, the key named.
+    """
     done: set[tuple[str, str]] = set()
-    on_a_circle: set[tuple[str, str]] = set()
+    found: set[tuple[str, str]] = set()
     for start in outer:
         passed: dict[tuple[str, str], None] = {}  # a set, in order
         part = start
         while part in outer and part not in done and part not in passed:
             passed[part] = None
-            part = (part[0], outer[part][0])
+            part = (part[0], outer[part])
         if part in passed:
             way = [*passed]
-            on_a_circle.update(way[way.index(part) :])
+            found.update(way[way.index(part) :])
         done.update(passed)
-    return (part for part in outer if part in on_a_circle)
+    return [part for part in outer if part in found]
 
 
 def missing_part(ref: PartRef, place: Place, keys: Keys) -> Iterator[Fault]:

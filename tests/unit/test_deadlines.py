@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -23,8 +24,10 @@ from bilateral import (
     FixedTerm,
     FormKind,
     Institution,
+    InstrumentLink,
     JointBody,
     LeadTime,
+    LinkKind,
     NextMeeting,
     Notice,
     NoticeCount,
@@ -218,6 +221,29 @@ def test_of_a_term_whose_beginning_is_not_known_it_is_the_safe_day() -> None:
     assert not due(unknown, NOTICE)
 
 
+def test_the_notice_of_several_short_terms_may_be_due_on_one_day() -> None:
+    one_month = Notice(length="P1M", counted=NoticeCount.BEFORE_END_OF_TERM)
+    text = accord(
+        term(FixedTerm(length="P1D")),
+        renewed(span=FixedTerm(length="P1D"), notice=one_month),
+        signing=Signing(day="2021-01-01"),
+    )
+    for last_of_term, within in (
+        (["03-27", "03-28", "03-29", "03-30"], "2021-02-27"),
+        (["03-31"], "2021-02-28"),
+    ):
+        found = due(text, NOTICE, within)
+        since = [date(2021, 1, 1) + timedelta(days=each.number or 0) for each in found]
+        assert [str(day) for day in since] == [f"2021-{day}" for day in last_of_term]
+
+
+def test_what_was_renewed_for_a_day_was_renewed() -> None:
+    for day, due_on in (("2021-01-02", ["2020-09-30"]), ("2021-01-01", [])):
+        ended = Terminated(key="ended", instrument=REF, by=Actor.EACH, day=day)
+        text = accord(FIVE_YEARS, renewed(notice=MONTHS_3))
+        assert days(file(text, events=[ended]), NOTICE) == due_on
+
+
 def test_a_notice_longer_than_the_calendar_is_due_on_no_day() -> None:
     notice = Notice(length="P9999Y", counted=NoticeCount.BEFORE_END_OF_TERM)
     assert not due(accord(FIVE_YEARS, renewed(notice=notice)), NOTICE)
@@ -350,6 +376,14 @@ def test_a_review_before_the_end_of_each_term() -> None:
     )
     once = accord(FIVE_YEARS, review(before_end="P6M"))
     assert days(once, REVIEW) == ["2020-06-30"]
+    unsure = accord(
+        term(FixedTerm(length="P5Y", counted_from=CountedFrom.SIGNATURE)),
+        before,
+        renewed(),
+        signing=Signing(day="2016-01"),
+    )
+    (one,) = due(unsure, REVIEW, "2020")
+    assert (str(one.day), one.lacks) == ("2020-06-30", Lack.BEGINNING)
 
 
 def test_the_sides_are_host_in_turn() -> None:
@@ -506,6 +540,17 @@ def test_a_step_may_come_long_after_a_meeting() -> None:
     ]
 
 
+def test_a_step_some_days_before_a_meeting_is_due_on_that_day_alone() -> None:
+    papers = LeadTime(step=ProcedureStep.DOCUMENTS, length="P90D")
+    text = accord(body(lead_times=(papers,)))
+    for within, expected in (
+        ("2016-10-02", []),
+        ("2016-10-03", ["2016-10-03"]),
+        ("2016-10-04", []),
+    ):
+        assert days(text, STEP, within) == expected
+
+
 def test_the_steps_of_a_day_stand_in_one_order_in_whichever_the_text_has_them() -> None:
     papers = LeadTime(step=ProcedureStep.DOCUMENTS, length="P2M")
     for lead_times in ((AGENDA, papers), (papers, AGENDA)):
@@ -514,6 +559,19 @@ def test_the_steps_of_a_day_stand_in_one_order_in_whichever_the_text_has_them() 
             ProcedureStep.AGENDA,
             ProcedureStep.DOCUMENTS,
         ]
+    yearly = LeadTime(step=ProcedureStep.AGENDA, every_year="11-01")
+    for lead_times in ((AGENDA, yearly), (yearly, AGENDA)):
+        found = due(accord(body(lead_times=lead_times)), STEP, "2016")
+        assert [each.number for each in found] == [2016, 1]
+
+
+def test_a_meeting_agreed_upon_for_the_day_of_the_rhythm_has_its_step_as_well() -> None:
+    agreed = minutes(reviewed=(REF,), next_meeting=NextMeeting(day="2017-01-01"))
+    found = due(file(accord(body(lead_times=(AGENDA,))), agreed), STEP, "2016")
+    assert [(str(each.ahead_of), each.number) for each in found] == [
+        ("2017-01-01", None),
+        ("2017-01-01", 1),
+    ]
 
 
 def test_a_step_may_come_on_a_day_of_each_year() -> None:
@@ -640,6 +698,7 @@ def test_an_answer_is_due_until_it_is_given() -> None:
         REF,
         None,
     )
+    assert (found.of, found.lacks) == (None, None)
     month = asked(due="2017-01")
     (found,) = due(file(accord(), events=[month], bodies=(MFA,)), DeadlineKind.ANSWER)
     assert (found.lacks, found.part) == (Lack.DAY, None)
@@ -660,6 +719,35 @@ def test_a_waiver_runs_out() -> None:
         ("2020-06-30", DeadlineKind.WAIVER, "EQU01", None, Lack.DAY),
         ("2020-12-31", EXPIRY, None, PartRef("accord", "term"), None),
     ]
+
+
+def test_a_waiver_runs_out_between_the_days_asked_about_both_included() -> None:
+    waivers = [rules.Waiver(code="EQU02", reason="agreed", last_day="2020-06-30")]
+    convention = Convention(end_of_term=EndOfTerm.ANNIVERSARY)
+    for within, number in (
+        ("2020-06-30", 1),
+        ("2020-06-29", 0),
+        ("2020-07-01", 0),
+    ):
+        found = deadlines(
+            accord(), within=within, waivers=waivers, convention=convention
+        )
+        assert [each.convention for each in found] == [convention] * number
+
+
+def test_what_one_text_replaces_ends_in_the_order_of_keys() -> None:
+    links = tuple(
+        InstrumentLink(kind=LinkKind.REPLACES, instrument=PartRef(key))
+        for key in ("one", "two")
+    )
+    one, two = accord(key="one"), accord(key="two")
+    later = accord(key="later", links=links, signing=Signing(day="2020-07-01"))
+    for texts in ((one, two, later), (later, two, one)):
+        found = due(file(*texts), EXPIRY)
+        assert [(str(each.day), each.of, each.part) for each in found] == [
+            ("2020-06-30", "one", PartRef("later")),
+            ("2020-06-30", "two", PartRef("later")),
+        ]
 
 
 def test_deadlines_stand_in_the_order_of_the_days() -> None:

@@ -218,7 +218,8 @@ def test_on_an_unknown_day_it_may_be_either() -> None:
 
 @pytest.mark.parametrize("asked", [None, 7])
 def test_a_key_of_an_institution_is_asked_for(asked: Any) -> None:
-    with pytest.raises(InvalidValue, match="/body: expected the key of an institution"):
+    message = f"/body: expected the key of an institution, got {asked}"
+    with pytest.raises(InvalidValue, match=message):
         holders(file(accord()), asked, "2024-01-01")
 
 

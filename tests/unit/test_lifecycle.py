@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 from bilateral import (
@@ -204,6 +205,9 @@ def test_an_answer_names_the_clause_that_it_follows_from() -> None:
     )
     unsure = accord(encounters=(visit,), signing=Signing(occasion="visit"))
     assert on(unsure, "2016-03-02").why.lacks is Lack.SIGNING
+    ratified = attrs.evolve(unsure, clauses=(effect(OnRatification()),))
+    lacking = [on(ratified, f"2016-03-0{day}").why.lacks for day in (3, 4)]
+    assert lacking == [Lack.SIGNING, Lack.EFFECT]
     said = accord(effect(OnSignature()), term(FIVE_YEARS))
     assert on(said, "2017-01-01").why.part == PartRef("accord", "effect")
     assert on(said, "2021-01-01").why.part == PartRef("accord", "term")
@@ -394,6 +398,21 @@ def test_signed_in_time_takes_the_day_of_effect_for_the_day_of_signing() -> None
     # A day before that on which it can have been signed tells nothing.
     early = accord(effect(OnDay(day="2015-02-01")), signing=undated)
     assert not on(early, "2016-02-01", assume=assume).conditional
+    # Nor does the last day of the year in which it was signed anyway.
+    last = accord(effect(OnDay(day="2016-12-31")), signing=undated)
+    assert not on(last, "2016-12-31", assume=assume).conditional
+
+
+def test_signed_in_time_is_before_the_register_has_it_in_effect() -> None:
+    text = accord(effect(OnNotification()), signing=Signing(day="2016"))
+    events = [
+        told(Actor.EACH, "told", None, "2016-03-01"),
+        Entered(key="entered", instrument=REF, day="2016-06-01"),
+    ]
+    whole = file(text, events=events)
+    assert on(whole, "2016-07-01").state is State.UNDETERMINED
+    found = on(whole, "2016-07-01", assume=[Assumption.SIGNED_IN_TIME])
+    assert (found.state, found.conditional) == (State.IN_EFFECT, True)
 
 
 # --- terms --------------------------------------------------------------------------
@@ -459,6 +478,8 @@ def test_a_term_counted_from_a_day_that_is_not_named_has_no_known_end() -> None:
     text = accord(term(FixedTerm(length="P1Y", counted_from=CountedFrom.DAY)))
     found = on(text, "2018-01-01")
     assert (found.state, found.why.lacks) == (State.UNDETERMINED, Lack.BEGINNING)
+    # It begins no earlier than it applies.
+    assert states(text, "2016-12-31", "2017-01-01") == ["in-effect", "undetermined"]
 
 
 def test_a_plan_is_of_whole_years_and_not_before_its_signature() -> None:
@@ -527,6 +548,11 @@ def test_a_text_seen_to_its_end_is_silent_on_its_term_if_it_names_none() -> None
     found = on(accord(source=unseen), "2050-01-01")
     assert found.state is State.IN_EFFECT
     assert Presumption.NO_END in found.presumes
+    unseen = Source(extent=Extent.PART, unseen=(Portion.FINAL_CLAUSES,))
+    unknown = accord(effect(OnSignature()), source=unseen)
+    # It is in effect for a day at least.
+    assert states(unknown, "2016-01-01", "2016-01-02") == ["in-effect", "undetermined"]
+    assert on(unknown, "2016-01-02").why.lacks is Lack.TERM
 
 
 def test_terms_that_contradict_each_other_leave_it_undetermined() -> None:
@@ -577,7 +603,27 @@ def test_renewals_are_numbered() -> None:
     ]
     found = on(text, "2022-12-31")
     assert (found.renewal, str(found.last_day)) == (1, "2022-12-31")
-    assert found.why.part == PartRef("accord", "renewal")
+    assert (found.why.part, found.why.lacks) == (PartRef("accord", "renewal"), None)
+
+
+def test_a_term_that_begins_on_the_last_day_asked_about_touches_it() -> None:
+    text = accord(term(FixedTerm(length="P1Y")), renewed(times=2))
+    assert terms(text, "2016-12-31/2017-01-01") == [
+        "0 2016-01-01/2016-12-31",
+        "1 2017-01-01/2017-12-31",
+    ]
+
+
+def test_the_last_day_is_that_on_which_something_else_ends_it() -> None:
+    ended = Terminated(key="ended", instrument=REF, by=Actor.EACH, day="2022-07-01")
+    for span, last in (
+        (SAME, "2022-06-30"),
+        (OpenEnded(), "2022-06-30"),
+        (None, "None"),  # perhaps the term, which nobody knows, ends before
+    ):
+        text = accord(term(FIVE_YEARS), renewed(span))
+        found = on(file(text, events=[ended]), "2022-01-01")
+        assert (found.state, str(found.last_day)) == (State.IN_EFFECT, last)
 
 
 def test_a_number_of_renewals_is_the_last() -> None:
@@ -867,6 +913,8 @@ def test_notice_of_termination_with_the_term_ends_that_term() -> None:
     )
     whole = file(text, events=[notice(TERMINATION, received="2018-01-31")])
     assert states(whole, "2020-12-31", "2021-01-01") == ["in-effect", "expired"]
+    late = file(text, events=[notice(TERMINATION, received="2020-10-01")])
+    assert states(late, "2025-12-31", "2026-01-01") == ["in-effect", "expired"]
     open_ended = accord(term(OpenEnded()), ending(notice=MONTHS_3))
     endless = file(open_ended, events=[notice(TERMINATION, received="2018-01-31")])
     assert on(endless, "2030-01-01").state is State.IN_EFFECT
@@ -876,12 +924,30 @@ def test_a_notice_without_a_length_or_a_right_leaves_the_end_open() -> None:
     event = notice(TERMINATION, received="2018-01-31")
     for text in (accord(ending(by=Actor.EACH)), accord()):
         whole = file(text, events=[event])
-        assert on(whole, "2018-01-30").state is State.IN_EFFECT
-        assert on(whole, "2018-03-01").why.lacks is Lack.NOTICE
-    for length in (Notice(length="P3M"), None):
-        of_the_other = accord(ending(by=Actor.SECOND, notice=length))
-        whole = file(of_the_other, events=[event])
+        assert states(whole, "2018-01-31", "2018-02-01") == [
+            "in-effect",
+            "undetermined",
+        ]
+        why = on(whole, "2018-02-01").why
+        assert (why.event, why.lacks) == ("notice", Lack.NOTICE)
+    for of_the_other in (
+        ending(by=Actor.SECOND, notice=Notice(length="P3M")),
+        ending(by=Actor.SECOND),
+        ending(notice=Notice(length="P3M", by=Actor.SECOND)),
+    ):
+        whole = file(accord(of_the_other), events=[event])
         assert on(whole, "2030-01-01").state is State.IN_EFFECT
+
+
+def test_each_of_several_notices_counts() -> None:
+    text = accord(term(FIVE_YEARS), renewed(), ending(notice=Notice(length="P3M")))
+    other = attrs.evolve(notice(AMENDMENT, received="2018-01-01"), key="other")
+    given = notice(TERMINATION, received="2018-01-31")
+    for events in ([other, given], [given, other]):
+        assert states(file(text, events=events), "2018-04-30", "2018-05-01") == [
+            "in-effect",
+            "terminated",
+        ]
 
 
 def test_the_record_of_the_end_counts_more_than_notices() -> None:
@@ -892,6 +958,12 @@ def test_the_record_of_the_end_counts_more_than_notices() -> None:
     assert states(whole, "2018-12-30", "2018-12-31") == ["in-effect", "terminated"]
     undated = Terminated(key="done", instrument=REF, by=Actor.JOINTLY)
     assert on(file(text, events=[undated]), "2018-01-01").why.lacks is Lack.DAY
+    ahead = accord(effect(OnDay(day="2017-03-01")))
+    # What is not yet in effect was not terminated either.
+    assert states(file(ahead, events=[undated]), "2017-02-28", "2017-03-01") == [
+        "signed",
+        "undetermined",
+    ]
     with_notice = file(text, events=[given, undated])
     assert on(with_notice, "2018-05-01").state is State.TERMINATED
 
@@ -945,6 +1017,18 @@ def test_a_later_text_takes_its_place(kind: Any, old: Any, state: State) -> None
         )
     draft = accord(key="later", links=(link,), signing=None)
     assert on(file(accord(term(old)), draft), "2019-05-01").state is State.IN_EFFECT
+
+
+def test_what_is_assumed_of_the_later_text_is_assumed_of_the_end_of_the_old() -> None:
+    link = InstrumentLink(kind=LinkKind.REPLACES, instrument=REF)
+    later = accord(
+        key="later", links=(link,), source=PART, signing=Signing(day="2019-05-01")
+    )
+    whole = file(accord(), later)
+    assert on(whole, "2019-05-01").state is State.UNDETERMINED
+    assume = (Assumption.EFFECT_ON_SIGNATURE,)
+    found = on(whole, "2019-05-01", assume=assume)
+    assert (found.state, found.assumes) == (State.SUPERSEDED, assume)
 
 
 def test_it_ends_with_the_text_on_which_it_rests() -> None:
@@ -1058,11 +1142,23 @@ def test_the_terms_say_what_was_asked_and_what_they_rest_on() -> None:
     assert (found.assumes, found.conditional) == (assume, True)
     assert found.presumes == (Presumption.NOTHING_UNRECORDED,)
     assert [each.why.part for each in found.terms] == [PartRef("accord")]
+    assert not found.undetermined
+    unassumed = in_effect(text, within="2018")
+    assert [
+        (each.state, each.first_day, each.last_day, each.renewal)
+        for each in unassumed.undetermined
+    ] == [(State.UNDETERMINED, date(2016, 1, 1), None, None)]
+    assert not unassumed.terms
+    assert unassumed.undetermined[0].why.lacks is Lack.EFFECT
 
 
 def test_before_it_is_signed_it_is_since_no_day_what_it_is() -> None:
     found = on(accord(term(FIVE_YEARS)), "2015-12-31")
     assert (found.state, found.since) == (State.DRAFT, None)
+    assert (found.of, found.on) == ("accord", date(2015, 12, 31))
+    assert (found.renewal, found.last_day) == (None, None)
+    over = on(accord(term(FIVE_YEARS)), "2021-01-01")
+    assert (over.renewal, over.last_day) == (None, None)
     doubtful = on(accord(effect(OnRatification()), term(FIVE_YEARS)), "2016-06-01")
     assert (doubtful.state, doubtful.since) == (State.UNDETERMINED, None)
 
@@ -1104,7 +1200,10 @@ def test_what_cannot_be_asked_is_told(asked: Any, message: str) -> None:
 @pytest.mark.parametrize(
     ("within", "message"),
     [
-        (Period("2018"), "/within: expected a first and a last day, got "),
+        (
+            Period("2018"),
+            "/within: expected a first and a last day, got Period(first_day=Day(year=2",
+        ),
         ("later", "/within/first_day: expected a day as YYYY-MM-DD"),
     ],
 )
@@ -1117,6 +1216,7 @@ def test_terms_are_asked_for_between_two_days(within: Any, message: str) -> None
 def test_the_answer_for_a_file_has_each_instrument_in_its_order() -> None:
     whole = file(accord(key="later"), accord(key="before"))
     assert [*status(whole, on="2018-01-01")] == ["later", "before"]
+    assert status(accord(), on="2018-01-01").of == "accord"
     found = in_effect(whole, within="2018")
     assert [*found] == ["later", "before"]
     assert not found["before"].conditional

@@ -83,10 +83,9 @@ def when(day: Day | None) -> When:
 
 
 def first_of(*found: When) -> When:
-    """When the first of them has happened; never, if there is none."""
+    """When the first of them has happened."""
     return When(
-        min((each.earliest for each in found), default=NEVER),
-        min((each.latest for each in found), default=NEVER),
+        min(each.earliest for each in found), min(each.latest for each in found)
     )
 
 

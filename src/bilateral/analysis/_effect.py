@@ -77,9 +77,7 @@ def start(record: Record, asked: Asked) -> Start:
     """How it began, by its text; what a register says counts where the text is silent."""
     found = _by_the_text(record, asked, _signed(record))
     if found.signed.exact is None and Assumption.SIGNED_IN_TIME in asked.assume:
-        latest = min(
-            (each.latest for each in _named_days(record)), default=found.signed.latest
-        )
+        latest = min(_named_days(record), default=found.signed.latest)
         if found.signed.earliest <= latest < found.signed.latest:
             signed = When(found.signed.earliest, latest)
             found = _by_the_text(record, asked, signed)
@@ -117,18 +115,18 @@ def _signed(record: Record) -> When:
     return UNKNOWN
 
 
-def _named_days(record: Record) -> Iterator[When]:
+def _named_days(record: Record) -> Iterator[date]:
     """Days by which a text that has taken effect on them was signed."""
-    yield from (when(event.day) for event in record.events_of(Entered) if event.day)
+    yield from (event.day.latest for event in record.events_of(Entered) if event.day)
     for clause in record.text.clauses:
         match clause:
             case EntryIntoEffect(on=OnDay(day=day)):
-                yield when(day)
+                yield day.latest
             case Term(span=PlanYears(period=Period(first_day=Day() as day))):
-                yield When(day.earliest, day.earliest)
+                yield day.earliest
     for encounter in record.text.encounters:
         if encounter.period and encounter.period.last_day:
-            yield when(encounter.period.last_day)
+            yield encounter.period.last_day.latest
 
 
 def _by_the_text(record: Record, asked: Asked, signed: When) -> Start:
@@ -223,9 +221,7 @@ def _notified(record: Record, on: OnNotification, asked: Asked) -> When | None:
 
 def _month(day: date, number: int) -> date:
     """The first day of a month after that of the day, 1 for the next."""
-    return later(
-        day if day in (date.min, NEVER) else day.replace(day=1), (0, number, 0)
-    )
+    return later(day.replace(day=1), (0, number, 0))
 
 
 def moment(

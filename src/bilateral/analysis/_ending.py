@@ -133,19 +133,17 @@ def _by_notice(record: Record, terms: Terms, asked: Asked) -> Iterator[End]:
         if clause.by is not None or clause.notice is not None
     ]
     for event in record.events_of(NoticeGiven):
-        acts = False
-        for key, notice in stopping(text, event):
-            acts = True
+        stopped = [*stopping(text, event)]
+        for key, notice in stopped:
             why = record.why(key, event=event.key)
             yield from _with_term(terms, event, notice, why, asked)
         if NoticePurpose.TERMINATION not in event.purposes:
             continue
         for ending in terminations:
             if _may_give(event, ending.notice, ending.by):
-                acts = True
                 why = record.why(ending.key, event=event.key)
                 yield from _terminated(terms, event, ending.notice, why, asked)
-        if not acts and not terminations:
+        if not stopped and not terminations:
             yield End(
                 over=When((moment(event, None, asked) + 1).earliest, NEVER),
                 state=State.TERMINATED,
@@ -170,7 +168,8 @@ def _terminated(
     given = moment(event, counted, asked)
     if notice is None or notice.length is None:
         why = attrs.evolve(why, lacks=Lack.NOTICE)
-        yield End(over=When(given.earliest, NEVER), state=State.TERMINATED, why=why)
+        over = When((given + 1).earliest, NEVER)
+        yield End(over=over, state=State.TERMINATED, why=why)
         return
     # The day on which the notice runs out is the last one in effect.
     over = given.after(length_of(notice.length)) + 1

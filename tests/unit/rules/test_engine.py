@@ -132,7 +132,7 @@ def test_of_a_dossier_no_part_of_an_instrument_is_meant() -> None:
 
 def test_findings_and_related_places_stand_in_the_order_of_the_text() -> None:
     def in_any_order(_: Agreement) -> Iterator[Said]:
-        related = (("clauses", 10), ("areas", 0), ("clauses", 9))
+        related = (("clauses", 10), ("commitments", 0), ("clauses", 9))
         yield hit("clauses", 2, related=related)
         yield hit("areas", 1)
         yield hit("clauses", 1)
@@ -141,7 +141,22 @@ def test_findings_and_related_places_stand_in_the_order_of_the_text() -> None:
     found = check(agreement(), rules=own(in_any_order)).findings
     in_order = ["/areas/1", "/commitments", "/clauses/1", "/clauses/2"]
     assert [f.pointer for f in found] == in_order  # commitments come before clauses
-    assert found[3].related == (("areas", 0), ("clauses", 9), ("clauses", 10))
+    assert found[3].related == (("commitments", 0), ("clauses", 9), ("clauses", 10))
+
+
+def test_of_one_place_they_stand_by_what_they_name() -> None:
+    def named(*sides: Side) -> RuleSet:
+        def names(_: Agreement) -> Iterator[Said]:
+            for side in sides:
+                yield hit("title", side=side)
+
+        return own(names)
+
+    both = [
+        check(agreement(), rules=named(*order)).findings
+        for order in ((Side.FIRST, Side.SECOND), (Side.SECOND, Side.FIRST))
+    ]
+    assert both[0] == both[1]
 
 
 def test_sides_are_called_by_their_short_names_in_the_language_asked_for() -> None:
@@ -196,10 +211,14 @@ def test_states_that_tell_sides_apart_are_called_as_the_language_has_it() -> Non
         own = attrs.evolve(MINISTRIES[side], name="Health", within=within)
         return Party(institutions=(own,))
 
+    nowhere = attrs.evolve(MINISTRIES.first, name="Health", within=None, country=None)
     of = Pair(
         ministry(Side.FIRST, Text(de="Vietnam", en="Viet Nam", vi="Việt Nam")),
         ministry(Side.SECOND, Text(de="Laos", en="Lao PDR", vi="Lào")),
     )
+    of_one = Pair(attrs.evolve(of.first, institutions=(nowhere,)), of.second)
+    report = check(attrs.evolve(ONE_SIDED, parties=of_one))
+    assert report.called() == Pair("Health", "Health")
     report = check(attrs.evolve(ONE_SIDED, parties=of))
     called = {tag: [*report.called(tag)] for tag in ("en", "fr", "vi")}
     assert called["en"] == called["fr"] == ["Health (Viet Nam)", "Health (Lao PDR)"]

@@ -411,6 +411,21 @@ def test_a_sound_document_with_a_member_twice_is_refused() -> None:
         documents.loads(text)
 
 
+def test_members_that_come_twice_are_told_in_the_order_of_the_document() -> None:
+    """Those of an object are found before those of its parts."""
+    text = json.dumps(DATA).removesuffix("}") + ', "source": {"extent": "part"}}'
+    for member in ('"country": "LA"', '"currency": "USD"', '"by": "each"'):
+        text = text.replace(member, f"{member}, {member}")
+    with pytest.raises(DocumentError) as caught:
+        documents.loads(text)
+    assert [problem.place for problem in caught.value.problems] == [
+        "/parties/second/institutions/0/country",
+        "/commitments/0/by",
+        "/commitments/0/amounts/1/currency",
+        "/source",
+    ]
+
+
 def test_problems_pass_on_what_is_none_of_theirs() -> None:
     bug = ZeroDivisionError()
     bug.add_note("not a place")

@@ -55,7 +55,15 @@ def test_every_document_is_read_the_short_way(
 
 @pytest.mark.usefixtures("_backend")
 @pytest.mark.parametrize(
-    "text", ['{"a": NaN}', '{"a": 1, "a": 1}', '{"a": 1234567890123456789}', "{"]
+    "text",
+    [
+        '{"a": NaN}',
+        '{"a": 1, "a": 1}',
+        '{"a": 1234567890123456789}',
+        '{"a": "\\ud800"}',
+        '{"a": "\\uDFFF"}',
+        "{",
+    ],
 )
 def test_what_is_not_sure_is_not_parsed(text: str) -> None:
     assert _fast.plain(text) is None

@@ -72,7 +72,12 @@ def test_what_is_not_sure_is_not_parsed(text: str) -> None:
 @pytest.mark.usefixtures("_backend")
 @pytest.mark.parametrize(
     ("text", "size", "parts"),
-    [("[1,1,1]", 7, 4), ('["aaaaaaaaaaaa"]', 16, 2)],
+    [
+        ("[1,1,1]", 7, 4),
+        ('["aaaaaaaaaaaa"]', 16, 2),
+        ("[[]]", 4, 2),
+        (f"[{'9' * 18}]", 20, 2),
+    ],
 )
 def test_what_is_just_as_large_as_may_be_is_parsed(
     text: str, size: int, parts: int

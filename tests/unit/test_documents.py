@@ -198,6 +198,7 @@ def test_a_dossier_holds_its_instruments_with_their_types() -> None:
             "/areas/0: expected an object, got an array of 1",
         ),
         ({**DATA, 3: 4}, "expected names that are strings, got 3"),
+        (changed(more=["\ud800"]), "/more/0: a lone surrogate is no character: '\\ud8"),
         (changed(key="\ud800"), "/key: a lone surrogate is no character: '\\ud800'"),
         (changed(**{"\ud800": 1}), "a lone surrogate is no character: '\\ud800'"),
     ],
@@ -575,8 +576,9 @@ def money(number: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("odd", [None, 3, bytearray(b"{}"), memoryview(b"{}")])
 def test_what_is_read_is_text_or_bytes(odd: Any) -> None:
-    with pytest.raises(DocumentError, match=r"^expected text or bytes, got "):
+    with pytest.raises(DocumentError) as caught:
         documents.loads(odd)
+    assert str(caught.value).startswith(f"expected text or bytes, got {odd!r}"[:50])
 
 
 def test_a_document_has_a_size() -> None:

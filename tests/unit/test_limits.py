@@ -60,6 +60,11 @@ def test_limits_are_numbers_from_one_on() -> None:
             Limits(size=len(TEXT) - 1),
             f"expected at most {len(TEXT) - 1} characters or bytes, got {len(TEXT)}",
         ),
+        (
+            Limits(size=len(TEXT), depth=6),
+            Limits(size=len(TEXT) - 1, depth=6),
+            f"expected at most {len(TEXT) - 1} characters or bytes, got {len(TEXT)}",
+        ),
         (Limits(depth=6), Limits(depth=5), "nested more than 5 deep"),
         (Limits(parts=PARTS), Limits(parts=PARTS - 1), f"more than {PARTS - 1} parts"),
     ],
@@ -122,6 +127,13 @@ def test_limits_can_be_raised() -> None:
     deep = {**DATA, "x": json.loads("[" * 200 + "]" * 200)}
     with pytest.raises(DocumentError, match=r"^/x: unknown member$"):
         documents.from_data(deep, limits=Limits(depth=300))
+
+
+def test_what_is_wrong_is_told_of_a_text_that_is_just_not_too_deep() -> None:
+    for depth, said in ((99, "/x: unknown member"), (100, "nested more than 100 deep")):
+        x = "[" * depth + "1" + "]" * depth
+        with pytest.raises(DocumentError, match=f"^{said}$"):
+            documents.loads(f'{TEXT[:-1]}, "x": {x}}}')
 
 
 def test_the_stack_may_be_what_bounds_the_depth() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, cast, get_args
+from typing import Any, get_args
 
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
@@ -62,7 +62,7 @@ def add_reading(converter: Converter) -> None:
 
     @factory(Array)
     def array(tp: Any) -> Read:
-        of = cast("Array", shape(tp))
+        of: Any = shape(tp)
         item = item_of(tp)
         one = converter.get_structure_hook(item)
 
@@ -119,6 +119,7 @@ def add_reading(converter: Converter) -> None:
 
 
 def _leaf_hook(tp: Any) -> Read:
-    read = reader(cast("Leaf", shape(tp)))
+    leaf: Any = shape(tp)
+    read = reader(leaf)
     known = Known(read)
     return lambda value, _: known[value] if type(value) is str else read(value)

@@ -159,10 +159,11 @@ def test_notice_is_due_before_each_term_ends() -> None:
         ("2030-09-30", 2),
     ]
     one = found[0]
-    assert (one.part, one.binds, one.state) == (
+    assert (one.part, one.binds, one.state, one.lacks) == (
         PartRef("accord", "renewal"),
         Actor.EACH,
         State.IN_EFFECT,
+        None,
     )
 
 
@@ -176,6 +177,8 @@ def test_a_notice_of_termination_before_the_end_of_the_term_counts_as_well() -> 
     text = accord(FIVE_YEARS, renewed(), Termination(key="ending", notice=MONTHS_3))
     (found,) = due(text, NOTICE, "2020")
     assert (found.part, str(found.day)) == (PartRef("accord", "ending"), "2020-09-30")
+    at_will = Termination(key="ending", by=Actor.EACH)
+    assert days(accord(FIVE_YEARS, renewed(notice=MONTHS_3), at_will), NOTICE, "2020")
 
 
 def test_without_a_stated_length_it_is_due_before_the_term_ends() -> None:

@@ -155,6 +155,12 @@ def test_a_text_without_a_signing_is_a_draft() -> None:
 def test_of_a_text_not_seen_whole_nobody_knows_whether_it_was_signed() -> None:
     found = on(accord(signing=None, source=PART), "2020-01-01")
     assert (found.state, found.why.lacks) == (State.UNDETERMINED, Lack.SIGNING)
+    for portion, state in (
+        (Portion.SIGNATURES, State.UNDETERMINED),
+        (Portion.FINAL_CLAUSES, State.DRAFT),
+    ):
+        unseen = Source(extent=Extent.PART, unseen=(portion,))
+        assert on(accord(signing=None, source=unseen), "2020-01-01").state is state
 
 
 def test_minutes_without_a_signing_are_no_draft() -> None:
@@ -191,11 +197,20 @@ def test_without_a_day_of_its_own_it_was_signed_on_its_occasion() -> None:
         key="visit", kind=EncounterKind.VISIT, period="2016-03-01/2016-03-04"
     )
     before = Encounter(key="before", kind=EncounterKind.TALKS)
-    text = accord(encounters=(before, visit), signing=Signing(occasion="visit"))
+    dated = Encounter(key="dated", kind=EncounterKind.TALKS, period="2016-01-20")
+    signed = {"encounters": (before, dated, visit)}
+    text = accord(signing=Signing(occasion="visit"), **signed)
     assert states(text, "2016-02-29", "2016-03-01", "2016-03-04") == [
         "draft",
         "undetermined",
         "in-effect",
+    ]
+    ahead = attrs.evolve(text, clauses=(effect(OnDay(day="2016-06-01")),))
+    assert states(ahead, "2016-02-29", "2016-03-01", "2016-03-03", "2016-03-04") == [
+        "draft",
+        "undetermined",
+        "undetermined",
+        "signed",
     ]
 
 
@@ -237,6 +252,11 @@ def test_a_press_report_that_gives_no_effect_leaves_it_undetermined() -> None:
     both = [Assumption.EFFECT_ON_SIGNATURE, Assumption.OPEN_ENDED]
     found = on(text, "2016-06-01", assume=both)
     assert (found.state, found.assumes) == (State.IN_EFFECT, tuple(both))
+    assert found.why.lacks is None
+    unseen = Source(extent=Extent.PART, unseen=(Portion.FINAL_CLAUSES,))
+    assert on(accord(source=unseen), "2016-06-01").why.lacks is Lack.EFFECT
+    planned = accord(term(PlanYears(period="2016/2020")), source=PART)
+    assert terms(planned) == ["0 2016-01-01/2020-12-31"]
 
 
 def test_a_day_of_effect_counts_only_after_signature() -> None:
@@ -280,6 +300,7 @@ def test_sources_that_differ_leave_the_days_between_undetermined() -> None:
         "undetermined",
         "in-effect",
     ]
+    assert on(whole, "2016-04-15").why.lacks is Lack.EFFECT
 
 
 def test_only_the_text_makes_it_retroactive() -> None:
@@ -287,6 +308,9 @@ def test_only_the_text_makes_it_retroactive() -> None:
     assert states(text, "2014-12-31", "2015-01-01") == ["draft", "in-effect"]
     begins = accord(term(FixedTerm(length="P5Y", begins="2015-03-01")))
     assert terms(begins) == ["0 2015-03-01/2020-02-29"]
+    ahead = accord(term(FixedTerm(length="P5Y", begins="2016-03-01")))
+    assert terms(ahead) == ["0 2016-03-01/2021-02-28"]
+    assert on(ahead, "2016-02-29").state is State.SIGNED
     draft = accord(term(FixedTerm(length="P5Y", begins="2015-03-01")), signing=None)
     assert on(draft, "2016-01-01").state is State.DRAFT
 
@@ -377,8 +401,18 @@ def test_a_day_still_to_come_is_undetermined_until_it_is_on_record(event: Any) -
 def test_an_assumption_does_not_overturn_what_the_file_tells() -> None:
     text = accord(effect(OnRatification()))
     whole = file(text, complete_until="2016-06-30")
-    found = on(whole, "2016-06-30", assume=[Assumption.EFFECT_ON_SIGNATURE])
+    assume = [Assumption.EFFECT_ON_SIGNATURE]
+    found = on(whole, "2016-06-30", assume=assume)
     assert (found.state, found.conditional) == (State.SIGNED, False)
+    silent = on(accord(), "2016-06-30", assume=assume)
+    assert (silent.state, silent.conditional) == (State.IN_EFFECT, False)
+
+
+def test_a_term_from_the_effect_begins_on_the_day_that_is_assumed_for_it() -> None:
+    counted = FixedTerm(length="P5Y", counted_from=CountedFrom.EFFECT)
+    text = accord(effect(OnRatification()), term(counted))
+    found = on(text, "2017-01-01", assume=[Assumption.EFFECT_ON_SIGNATURE])
+    assert (found.state, str(found.last_day)) == (State.IN_EFFECT, "2020-12-31")
 
 
 def test_two_clauses_that_differ_decide_nothing() -> None:
@@ -612,6 +646,8 @@ def test_a_term_that_begins_on_the_last_day_asked_about_touches_it() -> None:
         "0 2016-01-01/2016-12-31",
         "1 2017-01-01/2017-12-31",
     ]
+    assert terms(accord(), "2015/2016-01-01") == ["0 2016-01-01/"]
+    assert not terms(accord(), "2015/2015-12-31")
 
 
 def test_the_last_day_is_that_on_which_something_else_ends_it() -> None:
@@ -746,7 +782,7 @@ def test_another_text_extends_it_by_its_own_term(span: Any, last: str) -> None:
     whole = file(accord(term(FIVE_YEARS)), protocol)
     assert terms(whole) == [f"0 2016-01-01/{last}"]
     after = on(whole, "2030-01-01")
-    assert after.why.part == PartRef("protocol")
+    assert (after.why.part, after.why.event) == (PartRef("protocol"), None)
     by_event = file(
         accord(term(FIVE_YEARS)), protocol, events=[extended(by=PartRef("protocol"))]
     )
@@ -859,6 +895,8 @@ def test_a_notice_whose_day_is_not_known_may_end_this_term_or_a_later_one() -> N
     assert on(month, "2021-01-01").state is State.EXPIRED
     between = file(text, events=[notice(NON_RENEWAL, received="2020")])
     assert states(between, "2021-01-01", "2026-01-01") == ["undetermined", "expired"]
+    lacking = [on(between, day).why.lacks for day in ("2021-01-01", "2026-01-01")]
+    assert lacking == [Lack.NOTICE, None]
 
 
 def test_a_proposal_to_amend_stops_a_renewal_only_where_the_text_says_so() -> None:
@@ -964,6 +1002,10 @@ def test_the_record_of_the_end_counts_more_than_notices() -> None:
         "signed",
         "undetermined",
     ]
+    month = Terminated(key="done", instrument=REF, by=Actor.JOINTLY, day="2018-03")
+    whole = file(accord(), events=[month])
+    assert states(whole, "2018-02-28", "2018-03-31") == ["in-effect", "terminated"]
+    assert on(whole, "2018-03-30").why.lacks is Lack.DAY
     with_notice = file(text, events=[given, undated])
     assert on(with_notice, "2018-05-01").state is State.TERMINATED
 
@@ -1040,7 +1082,8 @@ def test_it_ends_with_the_text_on_which_it_rests() -> None:
         assert (found.state, found.since) == (State.LAPSED, date(2021, 1, 1))
         (clause,) = text.clauses
         assert found.why.part == PartRef("accord", clause.key)
-        assert on(text, "2017-01-01").why.lacks is Lack.PARENT
+        assert states(text, "2016-01-01", "2016-01-02") == ["in-effect", "undetermined"]
+        assert on(text, "2016-01-02").why.lacks is Lack.PARENT
     unclear = accord(key="parent", source=PART)
     found = on(file(unclear, as_long), "2017-01-01")
     assert (found.state, found.why.lacks) == (State.UNDETERMINED, Lack.PARENT)
@@ -1070,6 +1113,11 @@ def test_an_assumption_about_the_parent_is_one_about_the_child() -> None:
     child = accord(term(AsLongAs(instrument=PartRef("parent"))))
     found = on(file(parent, child), "2018-01-01", assume=[Assumption.OPEN_ENDED])
     assert (found.state, found.conditional) == (State.IN_EFFECT, True)
+    silent = accord(key="parent")
+    child = accord(effect(OnSignature()), *child.clauses)
+    presumed = on(file(silent, child), "2018-01-01").presumes
+    assert {Presumption.EFFECT_ON_SIGNATURE, Presumption.NO_END} <= {*presumed}
+    assert not on(child, "2018-01-01").presumes[1:]
 
 
 def test_running_activities_and_surviving_parts_outlive_it() -> None:

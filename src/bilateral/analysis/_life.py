@@ -6,6 +6,7 @@ import heapq
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple, final
 
 import attrs
@@ -139,7 +140,7 @@ class Life:
         """All that touch these days, each whole, in order."""
         turns = sorted(self._turns(first, last))
         found: Stretch | None = None
-        for begins, following in zip(turns, [*turns[1:], NEVER], strict=True):
+        for begins, following in pairwise([*turns, NEVER]):
             state, why = self.on(begins)
             in_use = state in (State.IN_EFFECT, State.SUSPENDED)
             renewal = self.terms.number(begins) if in_use else None
@@ -150,7 +151,7 @@ class Life:
             if found and found.last >= first and found.first <= last:
                 yield found
             found = Stretch(begins, ends, state, why, renewal)
-        if found and found.last >= first and found.first <= last:
+        if found and found.first <= last:
             yield found
 
     def _turns(self, first: date, last: date) -> set[date]:

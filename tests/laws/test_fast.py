@@ -210,6 +210,16 @@ NEAR_MISSES = {
         "/areas",
         [{"type": "area", "key": "n", "name": {"en": "x"}, "priority": True}],
     ),
+    **{
+        f"{odd} where the number before is equal": (
+            "/areas",
+            [
+                {"type": "area", "key": f"n{n}", "name": {"en": "x"}, "priority": n}
+                for n in (1, odd)
+            ],
+        )
+        for odd in (True, 1.0)
+    },
 }
 
 

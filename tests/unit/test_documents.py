@@ -538,6 +538,22 @@ def test_a_hook_for_a_record_counts_in_every_member_of_its_type() -> None:
     )
 
 
+def test_a_hook_is_told_of_which_type_it_is_asked() -> None:
+    converter = documents.make_converter()
+
+    def made(_: object, tp: type[CooperationArea]) -> CooperationArea:
+        return tp(key="news", name="News")
+
+    converter.register_structure_hook(CooperationArea, made)
+    for tp, body, expected in (
+        (CooperationArea, {}, AGREEMENT.areas[0]),
+        (CooperationArea | None, {}, AGREEMENT.areas[0]),
+        (CooperationArea | Residual, {"type": "area"}, AGREEMENT.areas[0]),
+        (tuple[CooperationArea, ...], [{}], AGREEMENT.areas[:1]),
+    ):
+        assert converter.structure(body, tp) == expected
+
+
 def test_what_is_known_again_is_bounded() -> None:
     known = Known(str.upper)
     for number in range(Known.MOST + 1):

@@ -214,8 +214,8 @@ NEAR_MISSES = {
         f"{odd} where the number before is equal": (
             "/areas",
             [
-                {"type": "area", "key": f"n{n}", "name": {"en": "x"}, "priority": n}
-                for n in (1, odd)
+                {"type": "area", "key": key, "name": {"en": "x"}, "priority": number}
+                for key, number in (("a1", 1), ("a2", odd))
             ],
         )
         for odd in (True, 1.0)

@@ -457,7 +457,8 @@ def test_a_term_of_years_ends_on_the_eve_of_its_anniversary() -> None:
     assert terms(text) == ["0 2016-01-01/2020-12-31"]
     found = on(text, "2021-01-01")
     assert (found.state, found.since) == (State.EXPIRED, date(2021, 1, 1))
-    assert on(text, "2020-12-31").last_day == date(2020, 12, 31)
+    last = on(text, "2020-12-31")
+    assert (last.renewal, last.last_day) == (0, date(2020, 12, 31))
 
 
 def test_by_the_other_convention_it_ends_on_the_anniversary() -> None:
@@ -593,6 +594,9 @@ def test_terms_that_contradict_each_other_leave_it_undetermined() -> None:
     one, two = Term(key="one", span=FIVE_YEARS), Term(key="two", span=OpenEnded())
     assert on(accord(one, two), "2017-01-01").why.lacks is Lack.TERM
     assert on(accord(term(None)), "2017-01-01").why.lacks is Lack.TERM
+    # How long a renewal lasts does not tell how long the term does.
+    renewals = renewed(FixedTerm(length="P5Y"))
+    assert on(accord(term(None), renewals), "2017-01-01").why.lacks is Lack.TERM
 
 
 def test_whether_it_is_renewed_is_unknown_where_the_end_was_not_seen() -> None:
@@ -749,6 +753,8 @@ def test_an_extension_moves_the_end() -> None:
     unknown = file(text, events=[extended()])
     found = on(unknown, "2021-01-01")
     assert (found.why.lacks, found.why.event) == (Lack.LENGTH, "extended")
+    again = file(accord(term(FIVE_YEARS), renewed()), events=[extended()])
+    assert states(again, "2020-12-31", "2021-01-01") == ["in-effect", "undetermined"]
     endless = file(accord(term(OpenEnded())), events=[extended(length="P6M")])
     assert on(endless, "2050-01-01").state is State.IN_EFFECT
 

@@ -95,7 +95,10 @@ class Terms:
         return None
 
     def ended(self, day: date) -> tuple[int, int]:
-        """How many terms have surely ended before that day, and how many may have."""
+        """How many terms have surely ended before that day, and how many may have.
+
+        Those after the last renewal are counted too: then all is over anyway.
+        """
         most = self._ended(day, self.origin.earliest, lambda when: when.earliest)
         if self.origin.exact is not None:
             return most, most
@@ -112,12 +115,10 @@ class Terms:
             number += 1
         while end(self.last_day(number - 1)) >= day:
             number -= 1
-        return number if self.times is None else min(number, self.times + 1)
+        return number
 
     def numbers(self, first: date, last: date) -> range:
         """The terms that touch these days, and the ones before and after them."""
-        if self.origin == NOT_AT_ALL:
-            return range(0)
         if self.after is not After.RENEWED:
             return range(1)
         least, _ = self.ended(first)

@@ -331,12 +331,12 @@ def test_a_text_has_no_more_problems_than_are_told() -> None:
 
 
 def test_what_comes_twice_is_told_of_no_other_object() -> None:
-    """That one may be where the first was, when nothing holds it any longer."""
-    lost = '{"a": {"key": 1, "key": 2}, "a": 1}'
-    areas = json.dumps([{"type": "area", "key": "n", "name": {"en": "x"}}] * 20)
+    """That one may stand in memory where one was that nothing holds any longer."""
+    many = ", ".join(['{"key": 1, "key": 2}'] * 300)
+    areas = json.dumps([{"type": "area", "key": "n", "name": {"en": "x"}}] * 300)
     text = json.dumps(changed(areas="?", commitments=[]))
     with pytest.raises(DocumentError) as caught:
-        documents.loads(text.replace('"?"', f"[{lost}, {areas[1:]}"))
+        documents.loads(text.replace('"?"', f'[{{"a": [{many}], "a": 1}}, {areas[1:]}'))
     told = [str(problem) for problem in caught.value.problems]
     assert [each for each in told if each.endswith("comes twice")] == [
         "/areas/0/a: comes twice"

@@ -29,7 +29,8 @@ from bilateral.model import (
     Term,
 )
 from bilateral.rules._drafts import agreement, changed_clause, dossier, minutes
-from bilateral.rules._minutes import all_minutes, later
+from bilateral.rules._drafts_later import later
+from bilateral.rules._minutes import all_minutes
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import Said, missing, unknown
 

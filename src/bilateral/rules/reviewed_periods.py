@@ -12,7 +12,8 @@ from bilateral.analysis._periods import overlap
 from bilateral.errors import Place
 from bilateral.model import Day, Dossier, ReviewMinutes
 from bilateral.rules._drafts import agreement, dossier, minutes
-from bilateral.rules._minutes import all_minutes, later
+from bilateral.rules._drafts_later import later
+from bilateral.rules._minutes import all_minutes
 from bilateral.rules._rule import Severity, rule
 from bilateral.rules._said import File, Said, hit, missing
 

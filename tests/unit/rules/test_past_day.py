@@ -20,7 +20,7 @@ from bilateral import (
     rules,
 )
 from bilateral.rules._drafts import COMMITMENTS, agreement, dossier, minutes
-from bilateral.rules._minutes import later
+from bilateral.rules._drafts_later import later
 
 ON = "2022-06-01"
 VISITS = PartRef("memorandum", "visits")

@@ -34,7 +34,7 @@ from bilateral import (
 )
 from bilateral.rules import CarriedOver
 from bilateral.rules._drafts import COMMITMENTS, agreement, dossier, minutes
-from bilateral.rules._minutes import later
+from bilateral.rules._drafts_later import later
 
 WHOLE = PartRef("memorandum")
 VISITS = PartRef("memorandum", "visits")

@@ -9,7 +9,7 @@ import pytest
 from bilateral import Dossier, PartRef, Period, rules
 from bilateral.analysis._periods import apart, overlap
 from bilateral.rules._drafts import agreement, dossier, minutes
-from bilateral.rules._minutes import later
+from bilateral.rules._drafts_later import later
 
 
 def reviews(*periods: str | Period | None, **changes: Any) -> Dossier:

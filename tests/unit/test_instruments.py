@@ -11,6 +11,7 @@ from bilateral import (
     Actor,
     Agreement,
     Amended,
+    Approved,
     Commitment,
     CooperationArea,
     CostRule,
@@ -427,7 +428,10 @@ def test_an_institution_that_succeeded_another_is_oriented_with_the_events() -> 
     old = made(parties=Pair(Party(institutions=(former,)), PARTIES.first))
     with pytest.raises(InvalidValue, match="expected sides of viet-nam and laos"):
         oriented(old, PARTIES)
-    turned = oriented(old, PARTIES, [event])
+    other = Approved(
+        key="approved", by=Actor.FIRST, digest=f"bilateral-1-sha256:{64 * '0'}"
+    )
+    turned = oriented(old, PARTIES, [other, event])
     assert turned == swap(old)
     dossier = file(bodies=(former,), events=(event,), instruments=(turned,))
     assert dossier.instruments == (turned,)

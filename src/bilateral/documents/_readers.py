@@ -50,11 +50,6 @@ class Refused(Exception):
 
 
 @final
-class Missing:
-    """Stands for a member that is required and not there; no test is content with it."""
-
-
-@final
 class Gathered(Links):
     """What reading gathers of a whole on the way, and what is still to be tested.
 
@@ -128,7 +123,7 @@ class Readers(Functions):
         self.names |= {
             "Gathered": Gathered,
             "Refused": Refused,
-            "missing": Missing(),
+            "NOTHING": attrs.NOTHING,
             "read_text": _read_text if parsed else _read_exact_text,
         }
 
@@ -158,9 +153,8 @@ class Readers(Functions):
     def _body(self, tp: Any, cls: Any, *, tagged: bool) -> Lines:
         known = _fields(tp, cls)
         begin: dict[str, Any] = {TAG: attrs.NOTHING} if tagged else {}
+        # Of one that is required it is `NOTHING`, with which no test is content.
         begin |= {name: default for name, (_, default) in known.items()}
-        nothing, missing = attrs.NOTHING, self.names["missing"]
-        begin = {n: missing if d is nothing else d for n, d in begin.items()}
         # The object is laid over what stands in its place if it says nothing: one step
         # of C gives all values in order, and a member that is unknown makes it longer.
         exact = ["if o.__class__ is not dict: raise Refused"]
@@ -218,7 +212,7 @@ class Readers(Functions):
         """Lines that make the member of the JSON value in variable `x`, or refuse."""
         if hook := self._theirs(hint):
             made = f"{x} = {self.name(hook)}({x}, {self.name(hint)})"
-            return [f"if {x} is missing: raise Refused", made]
+            return [f"if {x} is NOTHING: raise Refused", made]
         match shape(hint):
             case Maybe():
                 lines = self._part(stated(hint), x)

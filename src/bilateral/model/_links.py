@@ -72,13 +72,12 @@ class Links:
         return links
 
     def add(self, member: str) -> None:
-        """A member of the whole was walked through, or some of what it holds."""
+        """A member of the whole was walked through, and has these parts in it."""
         parts, self.parts = self.parts, {}
         if not parts.keys().isdisjoint(self.declared):
             for key in parts.keys() & self.declared.keys():
                 self.again(self.declared[key], parts.pop(key))
-        if (known := self._by_member.setdefault(member, parts)) is not parts:
-            known |= parts
+        self._by_member[member] = parts
         self.declared |= parts
 
     def again(self, known: Any, part: Any) -> None:

@@ -1,8 +1,8 @@
 """How many draws Hypothesis makes, and what is left out where an extra is missing.
 
 The profile is named by `HYPOTHESIS_PROFILE`: `dev` (the default), `ci` (the default
-where `CI` is set: the same draws in every run), `few` and `least` (the same as well where
-`CI` is set), `nightly`.
+where `CI` is set: the same draws in every run), `least` (the same as well where `CI` is
+set), `nightly`.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ if "hypothesis" not in MISSING:
     from hypothesis import HealthCheck, settings
 
     in_ci = bool(os.environ.get("CI"))
-    draws = {"dev": 50, "ci": 10, "few": 10, "least": 4, "nightly": 5000}
+    draws = {"dev": 50, "ci": 10, "least": 4, "nightly": 5000}
     for name, examples in draws.items():
-        same = name == "ci" or (name in ("few", "least") and in_ci)
+        same = name == "ci" or (name == "least" and in_ci)
         settings.register_profile(
             name,
             max_examples=examples,

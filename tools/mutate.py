@@ -14,7 +14,7 @@ mutmut would start pytest anew for each mutant, and ask at each call which mutan
 awake. Here the tests are collected once; for each mutant a fork gives the function the
 code of the mutant and runs those tests only that reach it, until one fails: first those
 that reach little else, as they are made for it. The laws draw as little as the profile
-`few` says, the same in every run. A mutant with which a test takes `PATIENCE` times as
+`ci` says, the same in every run. A mutant with which a test takes `PATIENCE` times as
 long as without counts as killed.
 """
 
@@ -406,7 +406,7 @@ def table(mutants: Iterable[Mutant], survivors: Iterable[Mutant]) -> Iterator[st
 def main(*asked: str) -> int:
     """Print the survivors and the table."""
     # The same draws in every run.
-    os.environ |= {"CI": "1", "HYPOTHESIS_PROFILE": "few"}
+    os.environ |= {"CI": "1", "HYPOTHESIS_PROFILE": "ci"}
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         for part in COPIED:

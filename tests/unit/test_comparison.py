@@ -161,6 +161,19 @@ def test_another_key_is_another_part_but_not_of_the_whole() -> None:
     ]
 
 
+def test_what_others_add_is_matched_by_its_address() -> None:
+    old = draft(extensions={"urn:a:gone": 1, "urn:a:kept": 2, "urn:a:other": 3})
+    new = draft(extensions={"urn:a:kept": 2, "urn:a:more": 5, "urn:a:other": 4})
+    found = compare(old, new).differences
+    assert brief(found) == [
+        ("removed", "/extensions/urn:a:gone", None),
+        ("added", None, "/extensions/urn:a:more"),
+        ("changed", "/extensions/urn:a:other", "/extensions/urn:a:other"),
+    ]
+    parts = [(each.old and each.old.data, each.new and each.new.data) for each in found]
+    assert parts == [(1, None), (None, 5), (3, 4)]
+
+
 def test_values_of_two_types_differ_as_a_whole() -> None:
     assert brief(compare(draft(), A).differences) == [("changed", "", "")]  # type: ignore[misc]
     assert compare(1, 1).equal

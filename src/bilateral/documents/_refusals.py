@@ -27,6 +27,9 @@ def refusals(
         case BaseValidationError():
             for inner in error.exceptions:
                 yield from refusals(inner, (*place, *_step(inner)))
+                # Its frames hold the list that holds it: they would stay until Python
+                # looks for circles, which takes it long.
+                inner.__traceback__ = None
         case ForbiddenExtraKeysError():
             names = sorted(error.extra_fields)
             faults = (((*place, name), "unknown member") for name in names)

@@ -52,4 +52,4 @@ def is_longer(one: Duration, other: Duration) -> bool:
     # A month has 28 to 31 days, and years of them stray by less than four days.
     least = months * 30.436875 - 4 + one.days
     most = others * 30.436875 + 4 + other.days
-    return least > most or (months > others and one.days >= other.days)
+    return least > most

@@ -157,7 +157,7 @@ class Rule:
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         """Pickle it by its name, as functions pickle, with what a set has changed."""
         module, name = self.check.__module__, self.check.__name__
-        named = vars(sys.modules[module]).get(name)
+        named = getattr(sys.modules.get(module), name, None)
         if type(named) is Rule and named.check is self.check:
             return _named, (module, name, self.severity, self.settings)
         return super().__reduce_ex__(protocol)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -335,3 +337,12 @@ def test_a_rule_that_no_module_names_is_copied_and_has_no_pickle() -> None:
     assert copy.deepcopy(own) == own
     with pytest.raises((pickle.PicklingError, AttributeError), match="a_rule"):
         pickle.dumps(own)
+
+
+def test_a_rule_of_a_module_that_is_gone_is_copied_too() -> None:
+    """As of a program that was run and not imported."""
+    check = FunctionType(a_rule().check.__code__, {"__name__": "gone"}, "own_rule")
+    check.__annotations__ = {"_": Agreement}
+    own = rule(**FACTS)(check)
+    assert own.check.__module__ not in sys.modules
+    assert copy.copy(own) == copy.deepcopy(own) == own

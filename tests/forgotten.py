@@ -92,7 +92,7 @@ GUARDS = {
         "return int(digits)",
     ),
     "shape of a member": Guard(
-        "model/_fields.py",
+        "model/_value.py",
         "if found := [*faults(wanted(), normal)]:",
         "if found := []:",
     ),
@@ -271,7 +271,7 @@ LAWS = {
     ),
     "law: evolve": law(
         "evolve",
-        "model/_fields.py",
+        "model/_value.py",
         "case Array() if type(value) is list:\n            return tuple(value)",
         "case Array() if type(value) in (list, tuple):\n            return (*value,)",
     ),
@@ -308,9 +308,10 @@ LAWS = {
     "law: enums": law("enums", "model/_word.py", "__le__ = __gt__ =", "__gt__ ="),
     "law: guards stay on": law(
         "guards_stay_on",
-        "model/_fields.py",
-        "f.evolve(converter=_guard(cls, f))",
-        "f.evolve(validator=lambda _, __, v, g=_guard(cls, f): g(v) and None)",
+        "model/_value.py",
+        'object.__setattr__(field, "converter", _guard(cls, field))',
+        'object.__setattr__(field, "validator", '
+        "lambda _, __, v, g=_guard(cls, field): g(v) and None)",
     ),
     "law: junk": law("junk", "errors.py", "except Exception:", "except KeyError:"),
     "law: text forms": law(

@@ -27,3 +27,9 @@ def test_a_word_of_a_closed_list_is_its_name_in_lower_case(cls: Any) -> None:
         assert member.value == member.name.lower().replace("_", "-")
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", member.value)
         assert str(member) == member.value
+
+
+@pytest.mark.parametrize("cls", ENUMS)
+def test_a_word_of_a_closed_list_is_shown_as_it_is_written(cls: Any) -> None:
+    for member in cls:
+        assert repr(member) == f"{cls.__name__}.{member.name}"

@@ -129,7 +129,7 @@ def compare(old: T, new: T) -> Comparison:
     >>> six, three = (Notice(length=Duration(months=n)) for n in (6, 3))
     >>> [change] = compare(six, three).differences
     >>> change.kind, change.old_pointer, str(change.old), str(change.new)
-    (<DifferenceKind.CHANGED: 'changed'>, '/length', 'P6M', 'P3M')
+    (DifferenceKind.CHANGED, '/length', 'P6M', 'P3M')
 
     Args:
         old: A value of the model: an agreement, minutes, a dossier, or a part of one.

@@ -123,11 +123,11 @@ def who_pays(
     ... )
     >>> found = who_pays(draft, CostItem.INTERNATIONAL_TRAVEL, traveller=Side.SECOND)
     >>> found.by, found.places
-    (<Actor.SECOND: 'second'>, (('clauses', 0, 'rules', 1),))
+    (Actor.SECOND, (('clauses', 0, 'rules', 1),))
     >>> who_pays(draft, CostItem.MEALS, traveller=Side.SECOND).by
-    <Actor.FIRST: 'first'>
+    Actor.FIRST
     >>> who_pays(draft, CostItem.MEALS).role  # of whichever side that is
-    <Role.RECEIVING: 'receiving'>
+    Role.RECEIVING
 
     Args:
         instrument: The text; another one that it rests on is asked on its own.

@@ -156,7 +156,7 @@ def deadlines(
     ... )
     >>> (notice,) = deadlines(accord, within="2020")
     >>> str(notice.day), notice.kind, notice.part.part
-    ('2020-09-30', <DeadlineKind.NOTICE: 'notice'>, 'renewal')
+    ('2020-09-30', DeadlineKind.NOTICE, 'renewal')
 
     Args:
         subject: An instrument alone, or a dossier.

@@ -184,7 +184,7 @@ def status(
     ... )
     >>> answer = status(accord, on="2018-06-01")
     >>> answer.state, answer.last_day
-    (<State.IN_EFFECT: 'in-effect'>, datetime.date(2020, 12, 31))
+    (State.IN_EFFECT, datetime.date(2020, 12, 31))
     >>> [str(each) for each in answer.presumes]
     ['nothing-unrecorded', 'effect-on-signature']
 

@@ -10,8 +10,8 @@ from typing import Annotated, Any, final
 from attrs import frozen
 
 from bilateral.errors import DocumentError, Place, Problem, first_of, shown
-from bilateral.model._fields import guarded
 from bilateral.model._shape import Within
+from bilateral.model._value import Value, guarded
 from bilateral.model.text import SURROGATE
 
 MAX_DEPTH = 100
@@ -24,7 +24,7 @@ MAX_NODES = 2**20
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Limits:
+class Limits(Value):
     """How large a document may be that is read.
 
     Real documents stay far below all of them. Whoever has a larger one, and knows where

@@ -1,24 +1,19 @@
-"""Guards of fields: normalise what is obviously meant, refuse all else.
+"""What annotations of fields say beyond a type, and what of it a value is not.
 
-Two steps, both beyond the reach of ``attrs.validators.disabled()``: the field's own
-converter, if it has one, is lenient; then `faults` demands what the annotation says.
-The second step is also what every reader has to establish, however it is built.
+`faults` is what the guard of a field asks, and what every reader has to establish,
+however it is built.
 """
 
 from __future__ import annotations
 
 import enum
-import functools
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from inspect import get_annotations
 from typing import Annotated, Any, TypeAlias
 
-from attrs import Attribute
-
-from bilateral.errors import InvalidValue, Place, shown
+from bilateral.errors import Place, shown
 from bilateral.model._i_json import MOST_WHOLE
 from bilateral.model._number import is_normal
 from bilateral.model._shape import (
@@ -34,9 +29,7 @@ from bilateral.model._shape import (
     RefersTo,
     Shape,
     Within,
-    hints,
     in_words,
-    shape,
 )
 from bilateral.model.side import Pair
 from bilateral.model.text import SPACE, SURROGATE, TAG, TAG_IN_WORDS
@@ -100,51 +93,6 @@ CountryCode: TypeAlias = Annotated[
 CurrencyCode: TypeAlias = Annotated[
     str, Matches(r"[A-Z]{3}", "a currency code of ISO 4217 such as LAK")
 ]
-
-
-def guarded(cls: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
-    """A field transformer that puts the guard of each field into its converter."""
-    own = get_annotations(cls)  # attrs hands in the base's fields too, already guarded
-    return [f.evolve(converter=_guard(cls, f)) if f.name in own else f for f in fields]
-
-
-def _guard(cls: type, field: Attribute[Any]) -> Callable[[Any], Any]:
-    name = field.name
-    convert: Any = field.converter
-
-    @functools.cache  # annotations can be read once the module is complete
-    def wanted() -> Shape:
-        return shape(hints(cls)[name])
-
-    def guard(value: Any) -> Any:
-        try:
-            normal = value if convert is None else convert(value)
-        except InvalidValue as error:
-            raise error.within(name) from error.__cause__
-        normal = _without_lists(wanted(), normal)
-        if found := [*faults(wanted(), normal)]:
-            raise InvalidValue.of(found).within(name)
-        return normal
-
-    if convert is not None:
-        return functools.wraps(convert)(guard)
-    guard.__annotations__["value"] = field.type  # what the signature of the class shows
-    return guard
-
-
-def _without_lists(of: Shape, value: Any) -> Any:
-    """A list for a tuple is obviously meant; all else stays the same object."""
-    match of:
-        case Maybe(inner):
-            return _without_lists(inner, value)
-        case Array() if type(value) is list:
-            return tuple(value)
-        case Both(half) if type(value) is Pair:
-            new = value.map(functools.partial(_without_lists, half))
-            same = new.first is value.first and new.second is value.second
-            return value if same else new
-        case _:
-            return value
 
 
 def faults(of: Shape, value: Any) -> Iterator[tuple[Place, str]]:

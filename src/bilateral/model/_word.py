@@ -18,3 +18,7 @@ class Word(StrEnum):
         raise TypeError(message)
 
     __le__ = __gt__ = __ge__ = __lt__
+
+    def __repr__(self) -> str:
+        """As it is written in a program: ``Actor.EACH``."""
+        return f"{type(self).__name__}.{self.name}"

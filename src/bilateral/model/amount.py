@@ -18,10 +18,11 @@ from typing import Annotated, ClassVar, TypeAlias, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import CurrencyCode, DocumentKey, MonthDay, guarded
+from bilateral.model._fields import CurrencyCode, DocumentKey, MonthDay
 from bilateral.model._number import to_number, to_optional_number
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.side import Actor
 from bilateral.model.text import Text
@@ -90,13 +91,13 @@ class CarryOver(Word):
 
 @final
 @frozen(field_transformer=guarded)
-class Quantity:
+class Quantity(Value):
     """A number of things, as a text states it: exact, a range, a bound, or in words.
 
     >>> Quantity(4, Unit.PERSON, up_to=6).number
     Decimal('4')
     >>> Quantity(10, Unit.ITEM, bound=Bound.AT_LEAST, per="P1M").per
-    Duration(years=0, months=1, days=0)
+    Duration(months=1)
 
     Args:
         number: The number, or the lower end of a range; ``None`` if the text gives none
@@ -161,7 +162,7 @@ class Quantity:
 
 @final
 @frozen(field_transformer=guarded)
-class Money:
+class Money(Value):
     """An exact amount of money.
 
     >>> Money("120000000000", "VND").number
@@ -206,7 +207,7 @@ Amount: TypeAlias = Quantity | Money
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Figure:
+class Figure(Value):
     """A number that was reported: two figures for one fact may stand side by side.
 
     Args:

@@ -26,11 +26,11 @@ from bilateral.model._fields import (
     Key,
     LanguageTag,
     OfficialKey,
-    guarded,
 )
 from bilateral.model._nesting import check_nesting
 from bilateral.model._shape import AtLeast, Within
 from bilateral.model._texts import to_optional_text, to_text, to_texts
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.amount import Quantity
 from bilateral.model.side import Actor
@@ -154,7 +154,7 @@ class RankTrack(Word):
 
 @final
 @frozen(field_transformer=guarded)
-class Rank:
+class Rank(Value):
     """The place of an office on its ladder.
 
     >>> Rank(RankTrack.AGENCY, 2).steps_below(Rank(RankTrack.AGENCY, 1))
@@ -187,7 +187,7 @@ class Rank:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Institution:
+class Institution(Value):
     """A body with a name of its own: a state, a ministry, an agency, a university.
 
     Args:
@@ -243,7 +243,7 @@ class Institution:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Group:
+class Group(Value):
     """A body that is described and not named: "five reporters", "press agencies".
 
     Args:
@@ -276,7 +276,7 @@ Body: TypeAlias = Institution | Group
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Party:
+class Party(Value):
     """One side of an instrument: one or more institutions that sign and act.
 
     Args:
@@ -296,7 +296,7 @@ class Party:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Official:
+class Official(Value):
     """A person in an office, who leads, signs, speaks, or is honoured.
 
     Args:

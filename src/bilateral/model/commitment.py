@@ -28,9 +28,9 @@ from bilateral.model._fields import (
     Label,
     LanguageTag,
     OfficialKey,
-    guarded,
 )
 from bilateral.model._texts import to_optional_text, to_text, to_texts
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.amount import Amount, Bound
 from bilateral.model.cost import CostRule
@@ -132,7 +132,7 @@ class ConditionKind(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Cadence:
+class Cadence(Value):
     """How often something comes again.
 
     >>> Cadence(words="regularly").every is None
@@ -158,7 +158,7 @@ class Cadence:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Deliverable:
+class Deliverable(Value):
     """What is given, provided or exchanged.
 
     Args:
@@ -178,7 +178,7 @@ class Deliverable:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Condition:
+class Condition(Value):
     """What a commitment depends on.
 
     Args:
@@ -200,7 +200,7 @@ class Condition:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Commitment:
+class Commitment(Value):
     """What somebody is to do: next year one could ask whether it was done, and by whom.
 
     `EACH` with an amount is that amount for each side, `JOINTLY` is in all.

@@ -9,8 +9,9 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import BodyKey, Key, Label, guarded
+from bilateral.model._fields import BodyKey, Key, Label
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.amount import Money
 from bilateral.model.body import PersonKind
@@ -58,7 +59,7 @@ class CostTerms(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class CostRule:
+class CostRule(Value):
     """Who bears which costs.
 
     >>> CostRule(role=Role.SENDING, items=(CostItem.INTERNATIONAL_TRAVEL,)).by is None

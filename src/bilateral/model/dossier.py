@@ -11,10 +11,11 @@ from typing import ClassVar, TypeVar, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, NothingThere, Place, shown
-from bilateral.model._fields import Key, guarded
+from bilateral.model._fields import Key
 from bilateral.model._links import Links
 from bilateral.model._references import Keys, doubtful, few, missing_part
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model.body import Body, Official, Party
 from bilateral.model.encounter import Statement
 from bilateral.model.event import Amended, Event, Succeeded
@@ -32,7 +33,7 @@ InstrumentT = TypeVar("InstrumentT", bound=Instrument)
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Dossier:
+class Dossier(Value):
     """The instruments and events of one cooperation, in order, in one orientation.
 
     An instrument whose original names the sides the other way round is stored swapped

@@ -23,10 +23,10 @@ from bilateral.model._fields import (
     Key,
     Label,
     OfficialKey,
-    guarded,
 )
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text, to_text, to_texts
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.side import Actor, Pair
 from bilateral.model.text import Text
@@ -69,7 +69,7 @@ class StatementKind(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Encounter:
+class Encounter(Value):
     """Talks, a session, a visit or a reception.
 
     Args:
@@ -119,7 +119,7 @@ class Encounter:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Statement:
+class Statement(Value):
     """Words spoken by one head, by one side, or jointly: no commitment.
 
     Args:
@@ -141,7 +141,7 @@ class Statement:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Signature:
+class Signature(Value):
     """Somebody signs for one side.
 
     Args:
@@ -165,7 +165,7 @@ class Signature:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Signing:
+class Signing(Value):
     """When, where and by whom an instrument is signed.
 
     Args:

@@ -31,10 +31,10 @@ from bilateral.model._fields import (
     DocumentKey,
     Key,
     Label,
-    guarded,
 )
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model.encounter import Encounter
 from bilateral.model.instrument import Agreement
 from bilateral.model.minutes import ReviewMinutes
@@ -51,7 +51,7 @@ from bilateral.model.time import (
 
 
 @frozen(kw_only=True, field_transformer=guarded)
-class EventBase:
+class EventBase(Value):
     """What every event has.
 
     Args:

@@ -10,10 +10,11 @@ from typing import Any, ClassVar, TypeVar, final, get_args
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue, NothingThere, Place, SeveralClauses, shown
-from bilateral.model._fields import Key, guarded
+from bilateral.model._fields import Key
 from bilateral.model._links import Links
 from bilateral.model._references import Keys, doubtful, few, missing_part
 from bilateral.model._texts import to_optional_text, to_text, to_texts
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.body import Body, Official, Party
 from bilateral.model.clause import Clause
@@ -51,7 +52,7 @@ class InstrumentKind(Word):
 
 
 @frozen(kw_only=True, field_transformer=guarded)
-class Instrument:
+class Instrument(Value):
     """A text that two sides have made; build an `Agreement` or `ReviewMinutes`.
 
     Beyond key, title and parties everything has a default, which means that nothing
@@ -208,7 +209,7 @@ class Agreement(Instrument):
     ...     ),
     ... )
     >>> memorandum.presence(Term)
-    <Presence.ABSENT: 'absent'>
+    Presence.ABSENT
     """
 
     tag: ClassVar[str] = "agreement"

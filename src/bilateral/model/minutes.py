@@ -25,9 +25,9 @@ from bilateral.model._fields import (
     EncounterKey,
     Key,
     OfficialKey,
-    guarded,
 )
 from bilateral.model._texts import to_optional_text, to_text, to_texts
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.amount import Amount, Figure
 from bilateral.model.commitment import Cadence, Deliverable
@@ -62,7 +62,7 @@ class Verdict(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Assessment:
+class Assessment(Value):
     """What the sides say became of a commitment, a form, an area, or a whole year.
 
     Args:
@@ -111,7 +111,7 @@ class Assessment:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Contribution:
+class Contribution(Value):
     """What one side has done for the other: a fact of the past, and no promise.
 
     Args:
@@ -155,7 +155,7 @@ class Contribution:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Thanks:
+class Thanks(Value):
     """One side thanks the other: a fact, and no promise.
 
     Args:
@@ -177,7 +177,7 @@ class Thanks:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Recognition:
+class Recognition(Value):
     """A medal, an order or another honour.
 
     Args:
@@ -208,7 +208,7 @@ class Recognition:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class SignedDocument:
+class SignedDocument(Value):
     """A document signed at the encounter, besides the minutes.
 
     Args:
@@ -224,7 +224,7 @@ class SignedDocument:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class NextMeeting:
+class NextMeeting(Value):
     """When and where the sides meet next.
 
     Args:

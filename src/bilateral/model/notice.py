@@ -9,8 +9,8 @@ from typing import final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import guarded
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.scope import Channel
 from bilateral.model.side import Actor
@@ -55,7 +55,7 @@ class NoticePurpose(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Notice:
+class Notice(Value):
     """How notice is to be given.
 
     Args:

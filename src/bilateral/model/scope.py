@@ -23,10 +23,11 @@ from typing import Annotated, ClassVar, TypeAlias, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import AreaKey, Key, Label, PartKey, guarded
+from bilateral.model._fields import AreaKey, Key, Label, PartKey
 from bilateral.model._nesting import check_nesting
 from bilateral.model._shape import Within
 from bilateral.model._texts import to_optional_text, to_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.side import Actor, Role
 from bilateral.model.text import Text
@@ -116,7 +117,7 @@ class Channel(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Recital:
+class Recital(Value):
     """Why the sides act: a statement of the preamble.
 
     Args:
@@ -134,7 +135,7 @@ class Recital:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Purpose:
+class Purpose(Value):
     """What for: an aim of an instrument or of a commitment.
 
     Args:
@@ -154,7 +155,7 @@ class Purpose:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Principle:
+class Principle(Value):
     """A principle that the text states, in its words and with its scope.
 
     Args:
@@ -174,7 +175,7 @@ class Principle:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Consent:
+class Consent(Value):
     """How something is agreed upon later.
 
     Args:
@@ -201,7 +202,7 @@ class Consent:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Residual:
+class Residual(Value):
     """The entry for all others ("other matters as jointly agreed").
 
     Args:
@@ -221,7 +222,7 @@ class Residual:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class CooperationArea:
+class CooperationArea(Value):
     """A field in which the sides cooperate, perhaps with parts.
 
     Args:
@@ -249,7 +250,7 @@ class CooperationArea:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class CooperationForm:
+class CooperationForm(Value):
     """A way in which the sides cooperate: what is possible, not yet who does it.
 
     Args:

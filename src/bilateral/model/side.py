@@ -37,9 +37,9 @@ class Actor(Word):
     """Who does something: one side, each of the two for itself, or both together.
 
     >>> Actor.EACH.sides
-    (<Side.FIRST: 'first'>, <Side.SECOND: 'second'>)
+    (Side.FIRST, Side.SECOND)
     >>> Actor.FIRST.side, Actor.EACH.side
-    (<Side.FIRST: 'first'>, None)
+    (Side.FIRST, None)
     """
 
     FIRST = "first"

@@ -30,10 +30,10 @@ from bilateral.model._fields import (
     Label,
     LanguageTag,
     Slug,
-    guarded,
 )
 from bilateral.model._shape import Matches
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.text import Text
 from bilateral.model.time import Day, to_optional_day
@@ -119,7 +119,7 @@ class DoubtKind(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class SourceDocument:
+class SourceDocument(Value):
     """A document from which a text, or a fact, is known.
 
     Args:
@@ -143,7 +143,7 @@ class SourceDocument:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Doubt:
+class Doubt(Value):
     """A value that may not be what the text says, and why.
 
     >>> Doubt(about="talks", members=("period",), kind=DoubtKind.INFERRED).about
@@ -166,7 +166,7 @@ class Doubt:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Source:
+class Source(Value):
     """Where an instrument is known from, and how much of it.
 
     >>> Source(extent=Extent.PART, unseen=(Portion.ANNEXES,)).may_hold(Portion.AREAS)
@@ -201,7 +201,7 @@ class Source:
 
 @final
 @frozen(field_transformer=guarded)
-class PartRef:
+class PartRef(Value):
     """A reference to another instrument, or to a part of it.
 
     It is resolved by the dossier that holds both; a reference to the instrument that
@@ -239,7 +239,7 @@ class LinkKind(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class InstrumentLink:
+class InstrumentLink(Value):
     """What a text says of another instrument: that it renews it, rests on it, names it.
 
     Args:

@@ -30,7 +30,7 @@ def swap(value: T) -> T:
     >>> swap(Pair("a", "b"))
     Pair(first='b', second='a')
     >>> swap((Actor.FIRST, Actor.EACH))
-    (<Actor.SECOND: 'second'>, <Actor.EACH: 'each'>)
+    (Actor.SECOND, Actor.EACH)
     """
     swapped: Any = _swap(value)
     return swapped  # type: ignore[no-any-return]

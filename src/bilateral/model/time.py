@@ -13,8 +13,8 @@ from attrs import field, frozen
 
 from bilateral import _calendar
 from bilateral.errors import InvalidValue, shown
-from bilateral.model._fields import guarded
 from bilateral.model._shape import Matches, Within
+from bilateral.model._value import Value, guarded
 
 if TYPE_CHECKING:
     import pendulum
@@ -26,7 +26,7 @@ _DURATION = re.compile(f"P(?:{_Y}(?:{_M})?(?:{_D})?|{_M}(?:{_D})?|{_D})")
 
 @final
 @frozen(field_transformer=guarded)
-class Day:
+class Day(Value):
     """A day as texts and registers know it: exactly, or only its month or its year.
 
     >>> Day.parse("2019-12").latest
@@ -129,11 +129,11 @@ def to_optional_day(value: str | date | Day | None) -> Day | None:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Duration:
+class Duration(Value):
     """A length of time as agreements state it: a month is not thirty days.
 
     >>> Duration.parse("P1Y6M")
-    Duration(years=1, months=6, days=0)
+    Duration(years=1, months=6)
     >>> Duration(months=1) == Duration(days=30)
     False
 
@@ -207,7 +207,7 @@ def to_optional_duration(value: str | timedelta | Duration | None) -> Duration |
 
 @final
 @frozen(field_transformer=guarded)
-class Period:
+class Period(Value):
     """From a first to a last day, both included, each as far as it is known.
 
     >>> str(Period.lasting("2016-01-01", "P5Y").last_day)

@@ -6,14 +6,15 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from bilateral.model._fields import Key, Label, guarded
+from bilateral.model._fields import Key, Label
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model.source import Portion
 from bilateral.model.text import Text
 
 
 @frozen(kw_only=True, field_transformer=guarded)
-class ClauseBase:
+class ClauseBase(Value):
     """What every clause has.
 
     Args:

@@ -25,8 +25,8 @@ from typing import Annotated, ClassVar, TypeAlias, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import guarded
 from bilateral.model._shape import Within
+from bilateral.model._value import Value, guarded
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.clause.term import FixedTerm, OpenEnded
 from bilateral.model.notice import Notice, NoticeCount, NoticePurpose
@@ -42,7 +42,7 @@ from bilateral.model.time import (
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnSignature:
+class OnSignature(Value):
     """It takes effect when it is signed."""
 
     tag: ClassVar[str] = "on-signature"
@@ -50,7 +50,7 @@ class OnSignature:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnDay:
+class OnDay(Value):
     """It takes effect on a day that the text names.
 
     Args:
@@ -64,7 +64,7 @@ class OnDay:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnAgreedDay:
+class OnAgreedDay(Value):
     """It takes effect on a day that both sides are still to agree on.
 
     Args:
@@ -78,7 +78,7 @@ class OnAgreedDay:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnNotification:
+class OnNotification(Value):
     """It takes effect when each side has told the other that its procedures are done.
 
     Args:
@@ -109,7 +109,7 @@ class OnNotification:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnRatification:
+class OnRatification(Value):
     """It takes effect after ratification or approval.
 
     Args:
@@ -123,7 +123,7 @@ class OnRatification:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OnReply:
+class OnReply(Value):
     """It takes effect with the reply, in an exchange of notes."""
 
     tag: ClassVar[str] = "on-reply"
@@ -157,7 +157,7 @@ class EntryIntoEffect(ClauseBase):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class SameLength:
+class SameLength(Value):
     """It is renewed for as long as the first term."""
 
     tag: ClassVar[str] = "same-length"
@@ -168,7 +168,7 @@ RenewalSpan: TypeAlias = SameLength | FixedTerm | OpenEnded
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class NoRenewal:
+class NoRenewal(Value):
     """The text says that it is not renewed."""
 
     tag: ClassVar[str] = "none"
@@ -176,7 +176,7 @@ class NoRenewal:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class RenewalByConsent:
+class RenewalByConsent(Value):
     """It is renewed if both agree to it.
 
     Args:
@@ -192,7 +192,7 @@ class RenewalByConsent:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class AutomaticRenewal:
+class AutomaticRenewal(Value):
     """It is renewed by itself unless somebody stops it.
 
     Args:

@@ -8,8 +8,9 @@ from typing import ClassVar, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import PartKey, guarded
+from bilateral.model._fields import PartKey
 from bilateral.model._texts import to_texts
+from bilateral.model._value import guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.clause.effect import EffectEvent

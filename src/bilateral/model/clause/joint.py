@@ -25,10 +25,10 @@ from bilateral.model._fields import (
     MonthDay,
     OfficialKey,
     OtherBodyKey,
-    guarded,
 )
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text, to_texts
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.amount import Quantity
 from bilateral.model.body import Level
@@ -59,7 +59,7 @@ class ProcedureStep(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class LeadTime:
+class LeadTime(Value):
     """How long before or after something a step is due.
 
     Args:

@@ -8,8 +8,9 @@ from typing import Annotated, ClassVar, final
 
 from attrs import frozen
 
-from bilateral.model._fields import LanguageTag, guarded
+from bilateral.model._fields import LanguageTag
 from bilateral.model._shape import AtLeast, Within
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.side import Actor, Side
@@ -25,7 +26,7 @@ class Authority(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Originals:
+class Originals(Value):
     """How many originals there are, whose, and in which languages.
 
     Args:

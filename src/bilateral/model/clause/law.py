@@ -17,9 +17,10 @@ from typing import Annotated, ClassVar, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import BodyKey, PartKey, guarded
+from bilateral.model._fields import BodyKey, PartKey
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.scope import Channel
@@ -122,7 +123,7 @@ class Settlement(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class DisputeStep:
+class DisputeStep(Value):
     """One step in settling a dispute.
 
     Args:

@@ -17,9 +17,10 @@ from typing import Annotated, ClassVar, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import PartKey, guarded
+from bilateral.model._fields import PartKey
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text, to_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.commitment import DeliverableKind
@@ -122,7 +123,7 @@ class Confidentiality(ClauseBase):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Definition:
+class Definition(Value):
     """What a term means in the text.
 
     Args:

@@ -8,8 +8,9 @@ from typing import Annotated, ClassVar, final
 
 from attrs import frozen
 
-from bilateral.model._fields import PartKey, guarded
+from bilateral.model._fields import PartKey
 from bilateral.model._shape import AtLeast
+from bilateral.model._value import guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.cost import CostRule

@@ -9,9 +9,10 @@ from typing import Annotated, ClassVar, final
 from attrs import field, frozen
 
 from bilateral.errors import InvalidValue
-from bilateral.model._fields import AnyKey, BodyKey, Key, Label, PartKey, guarded
+from bilateral.model._fields import AnyKey, BodyKey, Key, Label, PartKey
 from bilateral.model._shape import AtLeast
 from bilateral.model._texts import to_optional_text
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.side import Actor
@@ -50,7 +51,7 @@ class AnnexStanding(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class Annex:
+class Annex(Value):
     """What is attached to an instrument.
 
     Args:

@@ -17,7 +17,7 @@ from typing import ClassVar, TypeAlias, final
 
 from attrs import field, frozen
 
-from bilateral.model._fields import guarded
+from bilateral.model._value import Value, guarded
 from bilateral.model._word import Word
 from bilateral.model.clause._base import ClauseBase
 from bilateral.model.source import PartRef
@@ -44,7 +44,7 @@ class CountedFrom(Word):
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class FixedTerm:
+class FixedTerm(Value):
     """A term of a stated length.
 
     Args:
@@ -63,7 +63,7 @@ class FixedTerm:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class PlanYears:
+class PlanYears(Value):
     """A term of calendar years or of another planned period ("2016–2020").
 
     Args:
@@ -79,7 +79,7 @@ class PlanYears:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class UntilDay:
+class UntilDay(Value):
     """A term that ends on a day that the text names.
 
     Args:
@@ -93,7 +93,7 @@ class UntilDay:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class OpenEnded:
+class OpenEnded(Value):
     """A term without an end: until it is changed or terminated."""
 
     tag: ClassVar[str] = "open-ended"
@@ -101,7 +101,7 @@ class OpenEnded:
 
 @final
 @frozen(kw_only=True, field_transformer=guarded)
-class AsLongAs:
+class AsLongAs(Value):
     """A term that lasts as long as another instrument.
 
     Args:

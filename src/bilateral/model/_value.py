@@ -1,0 +1,93 @@
+"""What all values of the model share: guards of their fields, and how they are shown.
+
+A guard normalises what is obviously meant, and refuses all else. It has two steps, both
+beyond the reach of ``attrs.validators.disabled()``: the field's own converter, if it has
+one, is lenient; then `faults` demands what the annotation says.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from inspect import Parameter, Signature, get_annotations
+from typing import Any
+
+import attrs
+
+from bilateral.errors import InvalidValue
+from bilateral.model._fields import faults
+from bilateral.model._shape import Array, Both, Maybe, Shape, hints, shape
+from bilateral.model.side import Pair
+
+
+class Value:
+    """Base of the attrs classes of the model."""
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        # attrs writes none for a class that has one: to compile theirs took a twelfth
+        # of the import.
+        cls.__repr__ = Value.__repr__  # type: ignore[method-assign]
+
+    def __repr__(self) -> str:
+        """As a program builds it: what is as its default says is left out."""
+        cls: Any = type(self)
+        told = [
+            f"{field.name}={value!r}"
+            for field in attrs.fields(cls)
+            if (value := getattr(self, field.name)) != field.default
+        ]
+        return f"{cls.__name__}({', '.join(told)})"
+
+
+def guarded(
+    cls: type, fields: list[attrs.Attribute[Any]]
+) -> list[attrs.Attribute[Any]]:
+    """A field transformer that puts the guard of each field into its converter."""
+    own = get_annotations(cls)  # attrs hands in the base's fields too, already guarded
+    for field in fields:
+        if field.name in own:
+            # It was made for this class alone; `evolve` copies it by way of a pickle.
+            object.__setattr__(field, "converter", _guard(cls, field))
+    return fields
+
+
+def _guard(cls: type, field: attrs.Attribute[Any]) -> Callable[[Any], Any]:
+    name = field.name
+    convert: Any = field.converter
+
+    @functools.cache  # annotations can be read once the module is complete
+    def wanted() -> Shape:
+        return shape(hints(cls)[name])
+
+    def guard(value: Any) -> Any:
+        try:
+            normal = value if convert is None else convert(value)
+        except InvalidValue as error:
+            raise error.within(name) from error.__cause__
+        normal = _without_lists(wanted(), normal)
+        if found := [*faults(wanted(), normal)]:
+            raise InvalidValue.of(found).within(name)
+        return normal
+
+    # What the signature of the class shows; attrs would find it out, more slowly.
+    takes = field.type if convert is None else get_annotations(convert)["value"]
+    value = Parameter("value", Parameter.POSITIONAL_OR_KEYWORD, annotation=takes)
+    guard.__signature__ = Signature([value])  # type: ignore[attr-defined]
+    return guard
+
+
+def _without_lists(of: Shape, value: Any) -> Any:
+    """A list for a tuple is obviously meant; all else stays the same object."""
+    match of:
+        case Maybe(inner):
+            return _without_lists(inner, value)
+        case Array() if type(value) is list:
+            return tuple(value)
+        case Both(half) if type(value) is Pair:
+            new = value.map(functools.partial(_without_lists, half))
+            same = new.first is value.first and new.second is value.second
+            return value if same else new
+        case _:
+            return value

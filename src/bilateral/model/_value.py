@@ -57,17 +57,14 @@ def _guard(cls: type, field: attrs.Attribute[Any]) -> Callable[[Any], Any]:
     name = field.name
     convert: Any = field.converter
 
-    @functools.cache  # annotations can be read once the module is complete
-    def wanted() -> Shape:
-        return shape(hints(cls)[name])
-
     def guard(value: Any) -> Any:
         try:
             normal = value if convert is None else convert(value)
         except InvalidValue as error:
             raise error.within(name) from error.__cause__
-        normal = _without_lists(wanted(), normal)
-        if found := [*faults(wanted(), normal)]:
+        wanted = _shape_of(cls, name)
+        normal = _without_lists(wanted, normal)
+        if found := [*faults(wanted, normal)]:
             raise InvalidValue.of(found).within(name)
         return normal
 
@@ -76,6 +73,11 @@ def _guard(cls: type, field: attrs.Attribute[Any]) -> Callable[[Any], Any]:
     value = Parameter("value", Parameter.POSITIONAL_OR_KEYWORD, annotation=takes)
     guard.__signature__ = Signature([value])  # type: ignore[attr-defined]
     return guard
+
+
+@functools.cache  # annotations can be read once the module is complete
+def _shape_of(cls: type, name: str) -> Shape:
+    return shape(hints(cls)[name])
 
 
 def _without_lists(of: Shape, value: Any) -> Any:

@@ -26,7 +26,7 @@ class Value:
     __slots__ = ()
 
     def __init_subclass__(cls) -> None:
-        # attrs writes none for a class that has one: to compile theirs took a twelfth
+        # attrs writes none for a class that has one; to compile theirs took an eighth
         # of the import.
         cls.__repr__ = Value.__repr__  # type: ignore[method-assign]
 
@@ -68,11 +68,18 @@ def _guard(cls: type, field: attrs.Attribute[Any]) -> Callable[[Any], Any]:
             raise InvalidValue.of(found).within(name)
         return normal
 
-    # What the signature of the class shows; attrs would find it out, more slowly.
-    takes = field.type if convert is None else get_annotations(convert)["value"]
-    value = Parameter("value", Parameter.POSITIONAL_OR_KEYWORD, annotation=takes)
-    guard.__signature__ = Signature([value])  # type: ignore[attr-defined]
+    # attrs shows it in the signature of the class.
+    takes: Any = field.type
+    if convert is not None:
+        takes = get_annotations(convert)["value"]
+    guard.__signature__ = _taking(takes)  # type: ignore[attr-defined]
     return guard
+
+
+@functools.cache  # to make one takes longer than all else that a guard needs
+def _taking(annotation: Any) -> Signature:
+    value = Parameter("value", Parameter.POSITIONAL_OR_KEYWORD, annotation=annotation)
+    return Signature([value])
 
 
 @functools.cache  # annotations can be read once the module is complete

@@ -93,7 +93,7 @@ GUARDS = {
     ),
     "shape of a member": Guard(
         "model/_value.py",
-        "if found := [*faults(wanted(), normal)]:",
+        "if found := [*faults(wanted, normal)]:",
         "if found := []:",
     ),
     "patterns": Guard(

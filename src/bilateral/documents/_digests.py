@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
@@ -145,6 +144,8 @@ def digests(document: Document) -> dict[str, str]:
 
 def digest_of(version: int, canonical: bytes) -> str:
     """The digest of a canonical form: of which schema, how it is made, and the hash."""
+    import hashlib
+
     return f"bilateral-{version}-sha256:{hashlib.sha256(canonical).hexdigest()}"
 
 

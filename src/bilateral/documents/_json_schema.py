@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import pkgutil
 from typing import Any
 
 from bilateral.documents._versions import SCHEMA_VERSION
@@ -19,6 +18,8 @@ def json_schema() -> dict[str, Any]:
     >>> json_schema()["$id"]
     'urn:bilateral:schema:1'
     """
+    import pkgutil
+
     text = pkgutil.get_data("bilateral.documents", f"schema-{SCHEMA_VERSION}.json")
     schema: dict[str, Any] = json.loads(text or b"")
     return schema

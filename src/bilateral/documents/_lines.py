@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import BufferedReader
-from pathlib import Path
-from typing import TypeAlias, final
+from typing import TYPE_CHECKING, TypeAlias, final
 
 from attrs import frozen
 
@@ -20,8 +17,12 @@ from bilateral.documents._loading import loads
 from bilateral.documents._parsing import USUAL, Limits
 from bilateral.errors import DocumentError, InvalidValue, Problem, shown
 
+if TYPE_CHECKING:
+    import gzip
+    from pathlib import Path
+
 StrPath: TypeAlias = str | os.PathLike[str]
-File: TypeAlias = BufferedReader | gzip.GzipFile
+File: TypeAlias = "BufferedReader | gzip.GzipFile"
 
 _BLANK = b" \t\r\n"
 _CHUNK = 2**16
@@ -91,10 +92,15 @@ def read_lines(
     if _is_gzip(path) and (start or stop is not None):
         reason = "a range of a gzip file cannot be read without what is before it"
         raise InvalidValue.at(reason=reason)
+    from pathlib import Path
+
     return _read(Path(path), start, stop, limits)
 
 
 def _read(path: Path, start: int, stop: int | None, limits: Limits) -> Iterator[Line]:
+    import gzip
+    import zlib
+
     with _opened(path) as file:
         offset, number = start, None if start else 1
         if start:  # the line that holds the byte before belongs to the range before
@@ -129,6 +135,8 @@ def _content(
 
 @contextmanager
 def _opened(path: Path) -> Iterator[File]:
+    import gzip
+
     with path.open("rb") as raw:
         if not _is_gzip(path):
             yield raw
@@ -192,6 +200,9 @@ def write_lines(path: StrPath, documents: Iterable[Document]) -> None:
     if isinstance(documents, Document):
         reason = f"expected several documents, got {shown(documents)}"
         raise InvalidValue.at("documents", reason=reason)
+    import gzip
+    from pathlib import Path
+
     lines = _lines_of(documents)
     target = Path(os.path.realpath(path))  # else a link would be replaced
     part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")

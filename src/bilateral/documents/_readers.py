@@ -31,8 +31,10 @@ from bilateral.model._shape import (
     Leaf,
     Matches,
     Maybe,
+    Member,
     OneOf,
     Record,
+    Shape,
     hints,
     members,
     shape,
@@ -154,7 +156,7 @@ class Readers(Functions):
         known = _fields(tp, cls)
         begin: dict[str, Any] = {TAG: attrs.NOTHING} if tagged else {}
         # Of one that is required it is `NOTHING`, with which no test is content.
-        begin |= {name: default for name, (_, default) in known.items()}
+        begin |= {name: member.default for name, (_, member) in known.items()}
         # The object is laid over what stands in its place if it says nothing: one step
         # of C gives all values in order, and a member that is unknown makes it longer.
         exact = ["if o.__class__ is not dict: raise Refused"]
@@ -165,18 +167,18 @@ class Readers(Functions):
         lines += (
             ["outer, links = links, Gathered(links.words)"] if is_whole(cls) else []
         )
-        for name, (hint, default) in known.items():
-            lines += self._member(name, hint, default)
-            if is_whole(cls) and has_keys(shape(hint)):
+        for name, (hint, member) in known.items():
+            lines += self._member(hint, member)
+            if is_whole(cls) and has_keys(member.shape):
                 lines += [f"if links.parts: links.add({name!r})"]
         lines += [f"self = {self.name(blank(cls))}()"]
         lines += [f"self.{name} = v_{name}" for name in known]
         lines += [f"self.__class__ = {self.name(cls)}"]
         return [*lines, *self._end(cls), "return self"]
 
-    def _member(self, name: str, hint: Any, default: Any) -> Lines:
-        read = self._part(hint, x := f"v_{name}")
-        if default is attrs.NOTHING or default is None:
+    def _member(self, hint: Any, member: Member) -> Lines:
+        read = self._part(hint, member.shape, x := f"v_{member.name}")
+        if (default := member.default) is attrs.NOTHING or default is None:
             return read
         # JSON has no such object: it stands there if nothing is said.
         return [f"if {x} is not {self.name(default)}:", *indented(read)]
@@ -208,19 +210,19 @@ class Readers(Functions):
                 )
         return lines
 
-    def _part(self, hint: Any, x: str) -> Lines:
+    def _part(self, hint: Any, of: Shape, x: str) -> Lines:
         """Lines that make the member of the JSON value in variable `x`, or refuse."""
         if hook := self._theirs(hint):
             made = f"{x} = {self.name(hook)}({x}, {self.name(hint)})"
             return [f"if {x} is NOTHING: raise Refused", made]
-        match shape(hint):
-            case Maybe():
-                lines = self._part(stated(hint), x)
+        match of:
+            case Maybe(inner):
+                lines = self._part(stated(hint), inner, x)
                 return [f"if {x} is not None:", *indented(lines)]
-            case Array(_, least):
+            case Array(one, least):
                 lines = [f"if {x}.__class__ is not list: raise Refused"]
                 lines += [f"if len({x}) < {least}: raise Refused"] if least else []
-                item = indented(self._part(item_of(hint), f"{x}_"))
+                item = indented(self._part(item_of(hint), one, f"{x}_"))
                 many = [f"{x}s = []", f"for {x}_ in {x}:", *item, f" {x}s.append({x}_)"]
                 # Most have one item: then no list is made on the way.
                 lines += [f"if len({x}) == 1:", f" ({x}_,) = {x}", *item]
@@ -249,12 +251,14 @@ class Readers(Functions):
         return [f"if {x}.__class__ is not {json.__name__}: raise Refused", *lines]
 
 
-def _fields(tp: Any, cls: Any) -> dict[str, tuple[Any, Any]]:
-    """The members of a class, or of a `Pair` of something: their types and defaults."""
+def _fields(tp: Any, cls: Any) -> dict[str, tuple[Any, Member]]:
+    """The members of a class, or of a `Pair` of something, and their annotations."""
     if cls is not tp:
-        return dict.fromkeys(("first", "second"), (get_args(tp)[0], attrs.NOTHING))
+        half = get_args(tp)[0]
+        sides = (Member(s, shape(half), attrs.NOTHING) for s in ("first", "second"))
+        return {m.name: (half, m) for m in sides}
     types = hints(cls)
-    return {m.name: (types[m.name], m.default) for m in members(cls)}
+    return {m.name: (types[m.name], m) for m in members(cls)}
 
 
 def _nothing(_: tuple[type[Any], ...], __: str) -> Lines:

@@ -173,11 +173,14 @@ _HAS_KEYS: dict[Shape, bool] = {}
 def has_keys(of: Shape) -> bool:
     """Whether a value of this shape can hold a key or a reference to one."""
     if of not in _HAS_KEYS:
-        _HAS_KEYS[of] = any(
-            isinstance(s, Leaf)
-            and any(isinstance(f, Declares | RefersTo) for f in s.facts)
-            for s in below(of)
-        )
+        match of:
+            case Leaf(_, facts):
+                found = any(isinstance(fact, Declares | RefersTo) for fact in facts)
+            case Maybe(inner) | Array(inner) | Both(inner):
+                found = has_keys(inner)
+            case _:
+                found = any(isinstance(s, Leaf) and has_keys(s) for s in below(of))
+        _HAS_KEYS[of] = found
     return _HAS_KEYS[of]
 
 

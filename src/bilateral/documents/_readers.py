@@ -167,21 +167,22 @@ class Readers(Functions):
         lines += (
             ["outer, links = links, Gathered(links.words)"] if is_whole(cls) else []
         )
+        lines += [f"self = {self.name(blank(cls))}()"]
         for name, (hint, member) in known.items():
             lines += self._member(hint, member)
             if is_whole(cls) and has_keys(member.shape):
                 lines += [f"if links.parts: links.add({name!r})"]
-        lines += [f"self = {self.name(blank(cls))}()"]
-        lines += [f"self.{name} = v_{name}" for name in known]
         lines += [f"self.__class__ = {self.name(cls)}"]
         return [*lines, *self._end(cls), "return self"]
 
     def _member(self, hint: Any, member: Member) -> Lines:
-        read = self._part(hint, member.shape, x := f"v_{member.name}")
-        if (default := member.default) is attrs.NOTHING or default is None:
-            return read
+        lines, made = self._part(hint, member.shape, x := f"v_{member.name}")
+        if member.default is attrs.NOTHING or member.default is None:
+            return [*lines, f"self.{member.name} = {x} = {made}"]
         # JSON has no such object: it stands there if nothing is said.
-        return [f"if {x} is not {self.name(default)}:", *indented(read)]
+        given = f"if {x} is not {self.name(member.default)}:"
+        lines = [given, *indented(lines + _put(x, made))]
+        return [*lines, f"self.{member.name} = {x}"]
 
     def _end(self, cls: Any) -> Lines:
         """Lines that see to what spans members."""
@@ -210,45 +211,55 @@ class Readers(Functions):
                 )
         return lines
 
-    def _part(self, hint: Any, of: Shape, x: str) -> Lines:
-        """Lines that make the member of the JSON value in variable `x`, or refuse."""
+    def _part(self, hint: Any, of: Shape, x: str) -> tuple[Lines, str]:
+        """What makes the member of the JSON value in variable `x`, or refuses.
+
+        Lines, and an expression after them.
+        """
         if hook := self._theirs(hint):
-            made = f"{x} = {self.name(hook)}({x}, {self.name(hint)})"
-            return [f"if {x} is NOTHING: raise Refused", made]
+            made = f"{self.name(hook)}({x}, {self.name(hint)})"
+            return [f"if {x} is NOTHING: raise Refused"], made
         match of:
             case Maybe(inner):
-                lines = self._part(stated(hint), inner, x)
-                return [f"if {x} is not None:", *indented(lines)]
-            case Array(one, least):
+                lines, made = self._part(stated(hint), inner, x)
+                if not lines:
+                    return [], f"None if {x} is None else {made}"
+                return [f"if {x} is not None:", *indented(lines + _put(x, made))], x
+            case Array(item, least):
+                inside, made = self._part(item_of(hint), item, one := f"{x}_")
                 lines = [f"if {x}.__class__ is not list: raise Refused"]
                 lines += [f"if len({x}) < {least}: raise Refused"] if least else []
-                item = indented(self._part(item_of(hint), one, f"{x}_"))
-                many = [f"{x}s = []", f"for {x}_ in {x}:", *item, f" {x}s.append({x}_)"]
                 # Most have one item: then no list is made on the way.
-                lines += [f"if len({x}) == 1:", f" ({x}_,) = {x}", *item]
-                lines += [f" {x} = ({x}_,)", "else:"]
-                return [*lines, *indented([*many, f"{x} = tuple({x}s)"])]
+                lines += [f"if len({x}) == 1:", f" ({one},) = {x}"]
+                lines += [*indented([*inside, f"{x} = ({made},)"]), "else:"]
+                lines += [f" {x}s = []", f" for {one} in {x}:"]
+                lines += indented(indented([*inside, f"{x}s.append({made})"]))
+                return [*lines, f" {x} = tuple({x}s)"], x
             case Record() | Both():
-                return [f"{x} = {self.record(hint)}({x}, links)"]
+                return [], f"{self.record(hint)}({x}, links)"
             case OneOf(types):
                 known = {c.tag: self.record(c, tagged=True) for c in types}
-                return [f"{x} = {self.table(known)}[{x}[{TAG!r}]]({x}, links)"]
-            case Leaf() as leaf:
-                return self._leaf(leaf, x)
+                return [], f"{self.table(known)}[{x}[{TAG!r}]]({x}, links)"
+            case Leaf():
+                return self._leaf(of, x)
             case other:
                 assert_never(other)
 
-    def _leaf(self, leaf: Leaf, x: str) -> Lines:
+    def _leaf(self, leaf: Leaf, x: str) -> tuple[Lines, str]:
         if leaf.type is Text:
-            return [f"{x} = read_text({x}, links.words)"]
+            return [], f"read_text({x}, links.words)"
         if (json := form(leaf).json) not in (str, int):
-            return [f"{x} = {self.name(reader(leaf))}({x})"]
+            return [], f"{self.name(reader(leaf))}({x})"
         if leaf not in self._known:
             self._known[leaf] = self.name(Known(reader(leaf)))
-        lines = [f"{x} = {self._known[leaf]}[{x}]"]
+        made = f"{self._known[leaf]}[{x}]"
         if json is str and self._parsed:
-            return lines  # nothing else that a parser makes is equal to a string
-        return [f"if {x}.__class__ is not {json.__name__}: raise Refused", *lines]
+            return [], made  # nothing else that a parser makes is equal to a string
+        return [f"if {x}.__class__ is not {json.__name__}: raise Refused"], made
+
+
+def _put(x: str, made: str) -> Lines:
+    return [] if made == x else [f"{x} = {made}"]
 
 
 def _fields(tp: Any, cls: Any) -> dict[str, tuple[Any, Member]]:

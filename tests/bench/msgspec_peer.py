@@ -49,7 +49,7 @@ class Msgspec:
         roots = tuple(self._record(cls, tagged=True, root=True) for cls in DOCUMENTS)
         self._decoder = msgspec.json.Decoder(Union[roots])  # noqa: UP007 - made at run time
 
-    def read(self, text: str) -> Any:
+    def read(self, text: bytes) -> Any:
         """The struct of a text."""
         return self._decoder.decode(text)
 

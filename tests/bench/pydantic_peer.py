@@ -226,7 +226,7 @@ class Pydantic:
         self._ours = {model: key[0] for key, model in models.items()}
         self._walks = _Walks(models)
 
-    def read(self, text: str) -> Any:
+    def read(self, text: bytes) -> Any:
         """The model of a text."""
         if not self._checks:
             return self.adapter.validate_json(text)

@@ -111,17 +111,14 @@ class Links:
             return True  # resolved by what holds this whole
         there = self.declared
         if own:
-            by_member = self._by_member
-            inside = [by_member[name] for name in own if name in by_member]
             # Nearly all refer to what stands in one member: then nothing is copied.
-            there = (
-                inside[0]
-                if len(inside) == 1
-                else {key: part for parts in inside for key, part in parts.items()}
-            )
+            there = self._by_member.get(own[0], {})
+            for name in own[1:]:
+                there = there | self._by_member.get(name, {})
+        named = {*keys}
         if asked.type is None:
-            return there.keys() >= {*keys}
-        return all(type(there.get(key)).__name__ == asked.type for key in {*keys})
+            return there.keys() >= named
+        return all(type(there.get(key)).__name__ == asked.type for key in named)
 
     def _go_round(self) -> bool:
         """Whether parts of one type are within one another."""

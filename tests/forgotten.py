@@ -243,7 +243,7 @@ LAWS = {
         "fast", "model/_links.py", "not self.at_fault", "True"
     ),
     "law: fast, references": law(
-        "fast", "model/_links.py", "return there.keys() >= {*keys}", "return True"
+        "fast", "model/_links.py", "return there.keys() >= named", "return True"
     ),
     "law: fast, no part is within itself": law(
         "fast", "model/_links.py", "and not self._go_round()", "and True"

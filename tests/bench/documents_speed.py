@@ -67,7 +67,7 @@ UNCHECKED = {
 }
 
 
-def main(rounds: str = "15", most: str = "10000") -> None:
+def main(rounds: str = "60", most: str = "10000") -> None:
     """Print all tables."""
     tell(
         f"CPython {platform.python_version()}, pydantic {pydantic.VERSION},",
@@ -85,7 +85,7 @@ def main(rounds: str = "15", most: str = "10000") -> None:
     for number in (n for n in SIZES if n <= int(most)):
         tell(f"\n## one document of {number} commitments\n")
         text = documents.dumps(synthetic(number)).encode()
-        compare([text], peers, max(3, min(int(rounds), 10_000 // number)))
+        compare([text], peers, max(5, min(int(rounds), 10_000 // number)))
     tell("\n## all problems of a document with sixty faults\n")
     faults(peers, int(rounds))
     tell("\n## memory of what is loaded, in bytes a byte of text\n")

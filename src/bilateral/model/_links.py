@@ -90,7 +90,7 @@ class Links:
         return (
             not self.at_fault
             and all(self._lead(n, keys) for n, keys in self.keys.items())
-            and not self._go_round()
+            and not (self.inner and self._go_round())
         )
 
     def has(self, ref: PartRef) -> bool:
@@ -115,10 +115,12 @@ class Links:
             there = self._by_member.get(own[0], {})
             for name in own[1:]:
                 there = there | self._by_member.get(name, {})
-        named = {*keys}
-        if asked.type is None:
-            return there.keys() >= named
-        return all(type(there.get(key)).__name__ == asked.type for key in named)
+        for key in keys:
+            if key not in there:
+                return False
+            if asked.type and type(there[key]).__name__ != asked.type:
+                return False
+        return True
 
     def _go_round(self) -> bool:
         """Whether parts of one type are within one another."""

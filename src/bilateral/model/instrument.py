@@ -124,12 +124,12 @@ class Instrument(Value):
 
     def _is_sound(self, links: Links) -> bool:
         """Whether `_faults` finds none, as far as these links soon tell."""
-        ours, theirs = ({i.key for i in party.institutions} for party in self.parties)
+        ours = {i.key for i in self.parties.first.institutions}
         return (
             links.are_sound()
             and all(r.instrument != self.key or links.has(r) for r in links.part_refs)
             and links.has_members(self.source.doubts)
-            and ours.isdisjoint(theirs)
+            and ours.isdisjoint([i.key for i in self.parties.second.institutions])
         )
 
     def _faults(self, keys: Keys) -> Iterator[tuple[Place, str]]:

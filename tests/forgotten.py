@@ -309,7 +309,7 @@ LAWS = {
         "",
     ),
     "law: enums": law("enums", "model/_word.py", "__le__ = __gt__ =", "__gt__ ="),
-    "law: equality": law(
+    "law: equality, of all members": law(
         "equality",
         "model/_value.py",
         "return bool(parts(self) == parts(other))",

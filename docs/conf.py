@@ -46,6 +46,8 @@ nitpick_ignore_regex = [
     (r"py:class", r"Params?|bilateral\.model\._word\.Word"),
     # What rules of the library ask beyond `status`, of which the form is not settled.
     (r"py:class", r"bilateral\.analysis\._life\.Life"),
+    # Open files of any sort: what has the method that `load` or `dump` calls.
+    (r"py:class", r"bilateral\.documents\._(loading\.Readable|dumping\.Writable)"),
     # Type variables have no page.
     (r"py:class", r"bilateral\..*\.([A-Z]|[A-Z]_co|\w+T)"),
 ]

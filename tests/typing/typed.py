@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -148,7 +149,7 @@ def changed(agreement: Agreement, period: Period) -> None:
     period.first_day = None  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def read(text: str, file: Any) -> str:
+def read(text: str) -> str:
     try:
         document = documents.loads(text)
     except DocumentError as error:
@@ -157,7 +158,11 @@ def read(text: str, file: Any) -> str:
         raise caught from None
     assert_type(document, Agreement | ReviewMinutes | Dossier)
     assert_type(documents.to_data(document), dict[str, Any])
-    documents.dump(document, file)
+    with gzip.open("text.json.gz") as packed, open("text.json", "w+") as plain:
+        document = documents.load(packed if text else plain)
+        documents.dump(document, packed)
+        documents.dump(document, plain)
+    documents.load("text.json")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     documents.dumps(Text("x"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     if isinstance(document, Dossier):
         assert_type(document.events, tuple[Event, ...])

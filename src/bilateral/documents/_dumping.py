@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, Any
+from typing import Any, Protocol
 
 from bilateral.documents import _fast
 from bilateral.documents._document import Document, check_type, converter
@@ -28,7 +28,15 @@ def dumps(document: Document) -> str:
     return _fast.text_of(to_data(document))
 
 
-def dump(document: Document, file: IO[str] | IO[bytes]) -> None:
+class Writable(Protocol):
+    """A file that is open for text or for bytes."""
+
+    def write(self, text: Any, /) -> object:
+        """Add this to it."""
+        ...
+
+
+def dump(document: Document, file: Writable) -> None:
     """Write a document to an open file; open a text file with ``encoding="utf-8"``.
 
     What is open for bytes gets those of the same text, in UTF-8.
@@ -39,9 +47,8 @@ def dump(document: Document, file: IO[str] | IO[bytes]) -> None:
     if not hasattr(file, "write"):
         reason = f"expected an open file, got {shown(file)}"
         raise InvalidValue.at("file", reason=reason)
-    either: IO[Any] = file
     text = dumps(document)
     try:
-        either.write(text)
+        file.write(text)
     except TypeError:  # not every file says beforehand what it takes
-        either.write(text.encode())
+        file.write(text.encode())

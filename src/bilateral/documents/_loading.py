@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, Any
+from typing import Any, Protocol
 
 from bilateral.documents import _fast
 from bilateral.documents._document import Document
@@ -36,7 +36,15 @@ def loads(text: str | bytes, *, limits: Limits = USUAL) -> Document:
     return _explained(data, None, limits) if document is None else document
 
 
-def load(file: IO[str] | IO[bytes], *, limits: Limits = USUAL) -> Document:
+class Readable(Protocol):
+    """A file that is open for text or for bytes."""
+
+    def read(self, size: int, /) -> str | bytes:
+        """What comes next, at most so many characters or bytes."""
+        ...
+
+
+def load(file: Readable, *, limits: Limits = USUAL) -> Document:
     """Read a document from an open file; open a text file with ``encoding="utf-8"``.
 
     Of a file that is too long, no more is read than shows it.

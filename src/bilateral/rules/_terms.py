@@ -10,6 +10,7 @@ __all__ = [
     "term_of",
 ]
 
+from bilateral.analysis._days import length_of, mean_days
 from bilateral.model import Day, Duration, Instrument, LinkKind, Term, TermSpan
 
 RESTS_ON = (
@@ -50,6 +51,4 @@ def is_longer(one: Duration, other: Duration) -> bool:
     if months == others:
         return one.days > other.days
     # A month has 28 to 31 days, and years of them stray by less than four days.
-    least = months * 30.436875 - 4 + one.days
-    most = others * 30.436875 + 4 + other.days
-    return least > most
+    return mean_days(length_of(one)) - 4 > mean_days(length_of(other)) + 4

@@ -168,6 +168,8 @@ def test_the_time_of_the_commitment_goes_before_the_term() -> None:
     two = photographs(yearly(10, 20), period=Period.years(2021, 2022))
     assert not found(two)
     assert not found(photographs(yearly(10, 7), period="2021"))
+    days = FixedTerm(length="P14D")
+    assert not found(photographs(yearly(2, 5, per="P7D"), days, period="2021"))
 
 
 def test_two_terms_or_none_give_nothing_to_count() -> None:

@@ -217,13 +217,13 @@ LAWS = {
     ),
     "law: fast, spaces around words": law(
         "fast",
-        "documents/_readers.py",
+        "documents/_gathering.py",
         'if "" in words or [*map(str.strip, words)] != words:',
         'if "" in words:',
     ),
     "law: fast, the normal form of words": law(
         "fast",
-        "documents/_readers.py",
+        "documents/_gathering.py",
         'if not unicodedata.is_normalized("NFC", "\\n".join(words)):',
         "if False:",
     ),

@@ -35,7 +35,7 @@ from bilateral import (
     Unit,
     documents,
 )
-from bilateral.documents._readers import Known
+from bilateral.documents._gathering import Known
 from bilateral.documents._refusals import refusals
 from bilateral.model import Period
 

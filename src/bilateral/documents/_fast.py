@@ -13,9 +13,10 @@ import json
 import re
 from typing import Any, TypeAlias
 
+from bilateral.documents._gathering import Refused
 from bilateral.documents._hints import TAG
 from bilateral.documents._parsing import MAX_DEPTH, USUAL, Limits
-from bilateral.documents._readers import Readers, Refused
+from bilateral.documents._readers import Readers
 from bilateral.documents._rendering import rendered
 from bilateral.documents._versions import body_of
 from bilateral.model import Agreement, Dossier, ReviewMinutes

@@ -10,9 +10,10 @@ from typing import Any, get_args
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
+from bilateral.documents._gathering import Known
 from bilateral.documents._hints import TAG, is_a, item_of, stated
 from bilateral.documents._leaves import exactly, reader
-from bilateral.documents._readers import Known, Readers
+from bilateral.documents._readers import Readers
 from bilateral.documents._refusals import Wrong
 from bilateral.errors import InvalidValue, shown
 from bilateral.model._shape import (

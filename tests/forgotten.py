@@ -316,7 +316,7 @@ LAWS = {
         "return True",
     ),
     "law: what is shown builds the same": law(
-        "shown", "model/_value.py", "={value!r}", "={value}"
+        "shown", "model/_value.py", "={part!r}", "={part}"
     ),
     "law: guards stay on": law(
         "guards_stay_on",

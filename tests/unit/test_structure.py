@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fractions
+import functools
 from typing import Any
 
 import pytest
@@ -31,6 +33,7 @@ from bilateral import (
     swap,
     walk,
 )
+from bilateral.model._shape import hints
 
 DRAFT = Agreement(
     key="draft",
@@ -174,6 +177,38 @@ class Finding:
 def test_a_place_in_a_record_of_ones_own_is_swapped() -> None:
     finding = Finding(("parties", Side.FIRST, "institutions", 0))
     assert swap(finding) == Finding(("parties", Side.SECOND, "institutions", 0))
+
+
+@frozen
+class Talk:
+    """A member has the name of the module that annotations name."""
+
+    fractions: fractions.Fraction
+    by: Side
+
+
+@frozen
+class Unresolved(Talk):
+    """An annotation that names what is there for type checkers only."""
+
+    of: fractions.Gone  # type: ignore[name-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@pytest.mark.parametrize("made", [Talk, functools.partial(Unresolved, of=Actor.EACH)])
+def test_annotations_of_ones_own_may_be_odd(made: Any) -> None:
+    half = fractions.Fraction(1, 2)
+    assert swap(made(half, Side.FIRST)) == made(half, Side.SECOND)
+
+
+def test_annotations_are_those_of_the_nearest_base() -> None:
+    class Narrow(Finding):
+        place: tuple[str, ...]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    class Both(type("Plain", (Finding,), {}), Narrow):  # type: ignore[misc]
+        pass
+
+    assert hints(Both)["place"] == tuple[str, ...]
+    assert hints(Talk)["fractions"] is fractions.Fraction
 
 
 def test_places_as_walk_gives_them_are_taken() -> None:

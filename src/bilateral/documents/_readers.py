@@ -98,7 +98,7 @@ class Readers(Functions):
         if known := self._names.get((tp, tagged)):
             return known
         cls = typing.get_origin(tp) or tp
-        name = f"read_{cls.__name__}_{len(self._names)}"
+        name = f"read_{cls.__name__}_{next(self.numbers)}"
         self._names[tp, tagged] = name
         body = functools.partial(self._body, tp, cls, tagged=tagged)
         return self.late(name, "o, links", body)

@@ -45,7 +45,7 @@ class Writers(Functions):
 
     def hook(self, tp: Any) -> Callable[[Any], Any]:
         """What writes a value of this type."""
-        name = f"write_{len(self.names)}"
+        name = f"write_{next(self.numbers)}"
         self.late(name, "x", lambda: [f"return {self._form(tp, 'x')}"])
 
         def write(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What annotations of fields say beyond a type, and what of it a value is not.
+"""The facts that annotations of fields add to a type, and where a value breaks them.
 
 `faults` is what the guard of a field asks, and what every reader has to establish,
 however it is built.

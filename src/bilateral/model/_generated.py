@@ -6,6 +6,7 @@ class has asked before. attrs makes its own methods in the same way.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
@@ -20,11 +21,12 @@ class Functions:
 
     def __init__(self) -> None:
         self.names: dict[str, Any] = {}
+        self.numbers = itertools.count()  # never the same twice, also in threads
         self._tables: list[dict[Any, Any]] = []
 
     def name(self, value: Any) -> str:
         """A name for a value that the source mentions."""
-        self.names[name := f"c{len(self.names)}"] = value
+        self.names[name := f"c{next(self.numbers)}"] = value
         return name
 
     def late(self, name: str, parameters: str, body: Callable[[], Lines]) -> str:

@@ -6,6 +6,7 @@ these few forms. A new type or field needs no other line anywhere.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from inspect import get_annotations
 from types import NoneType, UnionType
@@ -181,19 +182,33 @@ def has_members(cls: type[Any]) -> bool:
     return attrs.has(cls) and not own_form
 
 
-# mypy refuses functools.cache for these two.
+# mypy refuses functools.cache for these.
 _HINTS: dict[type[Any], dict[str, Any]] = {}
+_OWN_HINTS: dict[type[Any], dict[str, Any]] = {}
 _MEMBERS: dict[type[Any], tuple[Member, ...]] = {}
 
 
 def hints(cls: type[Any]) -> dict[str, Any]:
     """The annotations of a class, resolved; read once, when the module is complete."""
     if cls not in _HINTS:
-        # `typing.get_type_hints` takes twice as long, for what no annotation here needs.
-        found = [hints(base) for base in reversed(cls.__bases__)]
-        found.append(get_annotations(cls, eval_str=True))
-        _HINTS[cls] = {name: hint for each in found for name, hint in each.items()}
+        found = [_own_hints(base) for base in reversed(cls.__mro__)]
+        _HINTS[cls] = {name: hint for own in found for name, hint in own.items()}
     return _HINTS[cls]
+
+
+def _own_hints(cls: Any) -> dict[str, Any]:
+    """Those of the class itself.
+
+    `typing.get_type_hints` takes twice as long, and goes through each base again.
+    """
+    if cls not in _OWN_HINTS:
+        # A member may have the name of what an annotation names, such as a module:
+        # what the module of the class has goes first.
+        module = getattr(sys.modules.get(cls.__module__), "__dict__", {})
+        _OWN_HINTS[cls] = get_annotations(
+            cls, globals={**vars(cls)}, locals=module, eval_str=True
+        )
+    return _OWN_HINTS[cls]
 
 
 def members(cls: type[Any]) -> tuple[Member, ...]:

@@ -8,7 +8,7 @@ one, is lenient; then `faults` demands what the annotation says.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from inspect import Parameter, Signature, get_annotations
 from operator import attrgetter
 from typing import Any
@@ -32,22 +32,43 @@ class Value:
     def __init_subclass__(cls) -> None:
         # attrs writes none of these for a class that has them: to compile what it writes
         # for a hundred classes took a quarter of the import.
-        cls.__repr__ = Value.__repr__  # type: ignore[method-assign]
-        cls.__eq__ = Value.__eq__  # type: ignore[method-assign]
-        cls.__hash__ = Value.__hash__  # type: ignore[method-assign]
+        for name in ("__repr__", "__eq__", "__hash__"):
+            if name not in vars(cls):
+                setattr(cls, name, getattr(Value, name))
 
     def __repr__(self) -> str:
         """As a program builds it: what is as its default says is left out."""
+        told = ", ".join(f"{name}={part!r}" for name, part in self._told())
+        return f"{type(self).__name__}({told})"
+
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:  # noqa: FBT001 - so called
+        """The same in several lines, for Hypothesis and IPython."""
+        if type(self).__repr__ is not Value.__repr__:
+            printer.text(repr(self))
+            return
+        with printer.group(4, f"{type(self).__name__}(", ")"):
+            for number, (name, part) in enumerate(self._told()):
+                if number:
+                    printer.text(",")
+                    printer.breakable()
+                printer.text(f"{name}=")
+                printer.pretty(part)
+
+    def _told(self) -> Iterator[tuple[str, Any]]:
+        """The members that are not as their defaults say."""
         cls: Any = type(self)
-        told = [
-            f"{field.name}={value!r}"
-            for field in attrs.fields(cls)
-            if (value := getattr(self, field.name)) != field.default
-        ]
-        return f"{cls.__name__}({', '.join(told)})"
+        for field in attrs.fields(cls):
+            part = getattr(self, field.name)
+            if field.repr and part != field.default:
+                yield field.name, part
 
     def __eq__(self, other: object) -> bool:
-        """Quickly so where they share their parts, as after `replace`."""
+        """Whether it is of the same class and all members are equal.
+
+        Those that both share, as after `replace`, are not looked into.
+        """
+        if other is self:
+            return True
         if type(other) is not type(self):
             return NotImplemented
         cls: Any = type(self)
@@ -61,7 +82,7 @@ class Value:
 
 @functools.cache
 def _parts_of(cls: Any) -> Callable[[object], object]:
-    names = attrs.fields_dict(cls)
+    names = [field.name for field in attrs.fields(cls) if field.eq]
     return attrgetter(*names) if names else lambda _: ()
 
 
@@ -72,7 +93,8 @@ def guarded(
     own = get_annotations(cls)  # attrs hands in the base's fields too, already guarded
     for field in fields:
         if field.name in own:
-            # It was made for this class alone; `evolve` copies it by way of a pickle.
+            # It was made for this class alone. `evolve` would make a copy, by the
+            # protocol of pickle, which is slow for the hundreds that an import makes.
             object.__setattr__(field, "converter", _guard(cls, field))
     return fields
 

@@ -79,6 +79,10 @@ class Json:
     def __repr__(self) -> str:
         return f"Json({self.data!r})"
 
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:  # noqa: FBT001 - so called
+        """The same, for Hypothesis and IPython, which would show the fields."""
+        printer.text(repr(self))
+
 
 @final
 @frozen(init=False, repr=False)
@@ -126,6 +130,10 @@ class Extensions(Mapping[str, Json]):
 
     def __repr__(self) -> str:
         return f"Extensions({ {iri: value.data for iri, value in self.items()}!r})"
+
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:  # noqa: FBT001 - so called
+        """The same, for Hypothesis and IPython, which would show the fields."""
+        printer.text(repr(self))
 
 
 def to_extensions(value: Mapping[str, object]) -> Extensions:

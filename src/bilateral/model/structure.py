@@ -74,11 +74,8 @@ def _sided(cls: type[Any]) -> list[str]:
     if cls not in _SIDED:
         try:
             _SIDED[cls] = [m.name for m in members(cls) if _holds_sides(m.shape)]
-        except (
-            TypeError,
-            NameError,
-            ValueError,
-        ):  # not of the model: it holds anything
+        except (AttributeError, NameError, TypeError, ValueError):
+            # Not of the model: it holds anything.
             _SIDED[cls] = [field.name for field in attrs.fields(cls) if field.init]
     return _SIDED[cls]
 

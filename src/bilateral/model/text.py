@@ -8,7 +8,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from typing import final
+from typing import Any, final
 
 from attrs import field, frozen
 
@@ -104,6 +104,10 @@ class Text(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Text({dict(self)!r})"
+
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:  # noqa: FBT001 - so called
+        """The same, for Hypothesis and IPython, which would show the fields."""
+        printer.text(repr(self))
 
     def best(self, *tags: str) -> str:
         """The words in the first of these languages that is there, or in any.

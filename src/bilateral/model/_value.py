@@ -122,7 +122,7 @@ def _guard(cls: type, field: attrs.Attribute[Any]) -> Callable[[Any], Any]:
     return guard
 
 
-@functools.cache  # to make one takes longer than all else that a guard needs
+@functools.cache  # many fields take the same, and hundreds are made at import
 def _taking(annotation: Any) -> Signature:
     value = Parameter("value", Parameter.POSITIONAL_OR_KEYWORD, annotation=annotation)
     return Signature([value])
